@@ -1,0 +1,53 @@
+import type { ChecklistIntent } from '../model/checklist.ts';
+import type { Preferences, SiteChoices } from '../model/preferences.ts';
+
+/** What other contexts ask of the background, and what it answers. */
+export interface Requests {
+  /** From the gate: this page deserves a closer look. */
+  'gate/candidate': { request: { url: string }; answer: undefined };
+  /** From the reader, whenever what it shows has changed. */
+  'reader/state': { request: TabState; answer: undefined };
+  /** From the popup: what was found on this tab. */
+  'tab/state': { request: { tab: number }; answer: TabState | null };
+  /** From the popup: show the guide on this tab, whatever the verdict. */
+  'tab/open-guide': { request: { tab: number }; answer: { opened: boolean; problem?: OpenProblem } };
+  'checklist/change': { request: Envelope<ChecklistIntent>; answer: Acknowledgement };
+  'progress/change': { request: Envelope<ProgressIntent>; answer: Acknowledgement };
+  'sites/change': { request: Envelope<SitesIntent>; answer: Acknowledgement };
+  'preferences/change': { request: Envelope<Partial<Preferences>>; answer: Acknowledgement };
+}
+
+export type RequestType = keyof Requests;
+
+/** One act of the reader's. The id makes it safe to send twice. */
+export interface Envelope<Intent> {
+  id: string;
+  /** Milliseconds since 1970. */
+  at: number;
+  intent: Intent;
+}
+
+export type Acknowledgement =
+  | { ok: true /** Something that looked like a product key was masked. */; masked: boolean }
+  | { ok: false; problem: 'invalid' | 'not-found' | 'storage' | 'full'; detail: string };
+
+export type ProgressIntent =
+  | { type: 'tick'; page: string; step: string; done: boolean }
+  | { type: 'fold'; page: string; procedure: string; folded: boolean }
+  | { type: 'scroll'; page: string; offset: number }
+  | { type: 'reset'; page: string };
+
+export type SitesIntent = { type: keyof SiteChoices; host: string; on: boolean };
+
+/** What the reader has made of a tab's page. */
+export interface TabState {
+  recognised: boolean;
+  title: string;
+  page: string;
+  steps: string[];
+  adBlocks: number;
+  risks: number;
+  shown: 'panel' | 'tab' | 'closed' | 'restored';
+}
+
+export type OpenProblem = 'not-a-web-page' | 'no-access' | 'no-steps' | 'failed';

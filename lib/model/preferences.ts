@@ -1,0 +1,39 @@
+import type { WindowsVersion } from './settings.ts';
+
+/** The reader's choices that hold everywhere. */
+export interface Preferences {
+  /** What appears on a recognised guide: the panel, or only the tab at the edge, or nothing until asked. */
+  opening: 'panel' | 'tab' | 'never';
+  /** Mark Settings paths, commands and risks in the article. */
+  annotate: boolean;
+  hideAds: boolean;
+  windows: 'auto' | WindowsVersion;
+  /** Keep the lists in the browser account. */
+  sync: boolean;
+  /** Show on the toolbar icon how many items of the current list are left. */
+  badge: boolean;
+  /** Id of the list that the popup shows, or empty. */
+  currentList: string;
+  /** URIs of Settings pages, most recent first. */
+  recentPages: string[];
+  pinnedPages: string[];
+  /** Width of the docked guide in CSS pixels. */
+  panelWidth: number;
+}
+
+/** Per-site choices, by host name without "www.". */
+export interface SiteChoices {
+  off: string[];
+  keepAds: string[];
+}
+
+/** What a reader has done on one article. */
+export interface PageProgress {
+  /** Ids of ticked steps. */
+  done: string[];
+  /** Ids of procedures that are folded. */
+  folded: string[];
+  /** Scroll offset of the panel, CSS pixels. */
+  scroll: number;
+  updatedAt: number;
+}

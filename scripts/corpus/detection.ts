@@ -1,0 +1,11 @@
+import type { PageReader } from '../support/engine.ts';
+import type { Label } from './labels.ts';
+
+/** Figures for detection, as lines to print. */
+export async function measureDetection(
+  _folder: string,
+  _labels: readonly Label[],
+  _reader: PageReader,
+): Promise<string[]> {
+  return ['not measured yet'];
+}

@@ -1,0 +1,40 @@
+import { defineConfig } from 'wxt';
+
+export default defineConfig({
+  imports: false,
+  modules: ['@wxt-dev/webextension-polyfill'],
+  targetBrowsers: ['chrome', 'edge', 'firefox'],
+  manifestVersion: 3,
+  vite: () => ({ build: { target: ['chrome125', 'firefox140'] } }),
+  manifest: ({ browser }) => ({
+    name: '__MSG_extensionName__',
+    description: '__MSG_extensionDescription__',
+    default_locale: 'en',
+    permissions: ['storage', 'scripting', 'activeTab', 'contextMenus'],
+    host_permissions: ['http://*/*', 'https://*/*'],
+    minimum_chrome_version: browser === 'firefox' ? undefined : '125',
+    content_scripts: [{ matches: ['http://*/*', 'https://*/*'], js: ['gate.js'], run_at: 'document_idle' }],
+    web_accessible_resources: [
+      {
+        resources: ['guide.html'],
+        matches: ['http://*/*', 'https://*/*'],
+        use_dynamic_url: browser !== 'firefox' || undefined,
+      },
+    ],
+    commands: {
+      'toggle-guide': {
+        suggested_key: { default: 'Alt+Shift+S' },
+        description: '__MSG_commandToggleGuide__',
+      },
+    },
+    ...(browser === 'firefox' && {
+      browser_specific_settings: {
+        gecko: {
+          id: 'plainsteps@plainsteps.example',
+          strict_min_version: '140.0',
+          data_collection_permissions: { required: ['none'] },
+        },
+      },
+    }),
+  }),
+});
