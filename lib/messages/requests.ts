@@ -7,6 +7,10 @@ export interface Requests {
   'gate/candidate': { request: { url: string }; answer: undefined };
   /** From the reader, whenever what it shows has changed. */
   'reader/state': { request: TabState; answer: undefined };
+  /** From the reader: the page refuses the frame; open the guide in a tab of its own. */
+  'reader/open-in-tab': { request: { secret: string }; answer: undefined };
+  /** From the reader: the panel has been resized (CSS pixels). */
+  'reader/width': { request: { width: number }; answer: undefined };
   /** From the popup: what was found on this tab. */
   'tab/state': { request: { tab: number }; answer: TabState | null };
   /** From the popup: show the guide on this tab, whatever the verdict. */
@@ -34,6 +38,8 @@ export type Acknowledgement =
 export type ProgressIntent =
   | { type: 'tick'; page: string; step: string; done: boolean }
   | { type: 'fold'; page: string; procedure: string; folded: boolean }
+  /** Pick these procedures and drop their alternatives. */
+  | { type: 'choose'; page: string; procedures: string[]; instead: string[] }
   | { type: 'scroll'; page: string; offset: number }
   | { type: 'reset'; page: string };
 

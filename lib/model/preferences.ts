@@ -33,6 +33,8 @@ export interface PageProgress {
   done: string[];
   /** Ids of procedures that are folded. */
   folded: string[];
+  /** Ids of the procedures picked among alternatives ("Method 2", "Windows 10"). */
+  chosen: string[];
   /** Scroll offset of the panel, CSS pixels. */
   scroll: number;
   updatedAt: number;
