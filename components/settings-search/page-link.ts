@@ -1,0 +1,26 @@
+/** A Settings page as the views show it: in the reader's language and for the reader's Windows. */
+export interface PageLink {
+  uri: string;
+  name: string;
+  /** Name of its area, for grouping. */
+  category: string;
+  /** Click path after "Settings"; null where that Windows has none. */
+  path: readonly string[] | null;
+  /** A condition or remark ("needs a battery"), or empty. */
+  remark: string;
+}
+
+export interface PageGroup {
+  name: string;
+  pages: readonly PageLink[];
+}
+
+/** How the views open pages. */
+export interface Launcher {
+  /** False where there is no Windows to open the page on: the views then offer the click path. */
+  available: boolean;
+  open: (page: PageLink) => void;
+}
+
+/** The pages that contain every word of the query best first. Loads its index on the first call. */
+export type FindPages = (query: string) => Promise<readonly PageLink[]>;
