@@ -1,0 +1,156 @@
+import { DOCK_CSS } from './dock.css.ts';
+import { clampWidth, type Placement, placementFor } from './placement.ts';
+import { attachResizeHandle } from './resize.ts';
+import { adoptSheet } from './sheet.ts';
+
+export interface DockTexts {
+  /** On the tab at the edge. */
+  tab: string;
+  resize: string;
+  blocked: string;
+  openInTab: string;
+  close: string;
+}
+
+export interface DockOptions {
+  guideUrl: string;
+  width: number;
+  texts: DockTexts;
+  onUnfold(): void;
+  onOpenInTab(): void;
+  onClose(): void;
+  onResized(width: number): void;
+}
+
+const REATTACH_LIMIT = 20;
+
+/**
+ * The guide's place in the page: one element beside `body` with a closed shadow tree, which holds the frame, its resize
+ * handle and the tab at the edge. Aborting the signal removes every trace.
+ */
+export class Dock {
+  placement: Placement = 'docked';
+  private readonly doc: Document;
+  private readonly options: DockOptions;
+  private readonly host: HTMLElement;
+  private readonly frame: HTMLIFrameElement;
+  private readonly shadow: ShadowRoot;
+  private readonly room: CSSStyleSheet;
+  private width: number;
+  private folded = true;
+  private reattached = 0;
+
+  constructor(doc: Document, options: DockOptions, signal: AbortSignal) {
+    this.doc = doc;
+    this.options = options;
+    this.width = options.width;
+    this.host = doc.createElement('plainsteps-guide');
+    this.shadow = this.host.attachShadow({ mode: 'closed' });
+    this.frame = doc.createElement('iframe');
+    this.frame.title = 'Plainsteps';
+    this.frame.allow = 'clipboard-write';
+    this.room = adoptSheet(doc, '', signal);
+    this.furnish(signal);
+    this.stay(signal);
+    signal.addEventListener('abort', () => this.host.remove());
+    doc.defaultView?.addEventListener('resize', () => this.arrange(), { passive: true, signal });
+  }
+
+  /** Opens the panel, or shows only the tab at the edge. */
+  show(mode: 'panel' | 'tab'): void {
+    this.folded = mode === 'tab';
+    if (!this.folded && !this.frame.src) {
+      this.frame.src = this.options.guideUrl;
+      this.shadow.append(this.frame);
+    }
+    if (!this.host.isConnected) this.doc.documentElement.append(this.host);
+    this.host.hidden = false;
+    this.arrange();
+  }
+
+  hide(): void {
+    this.host.hidden = true;
+    this.room.replaceSync('');
+  }
+
+  get shown(): 'panel' | 'tab' | 'closed' {
+    if (this.host.hidden || !this.host.isConnected) return 'closed';
+    return this.folded ? 'tab' : 'panel';
+  }
+
+  resize(width: number): void {
+    this.width = width;
+    this.arrange();
+  }
+
+  /** The page forbids frames of extensions: offers the guide in a tab of its own instead. */
+  showBlocked(): void {
+    const { texts } = this.options;
+    const box = this.doc.createElement('div');
+    box.className = 'blocked';
+    box.setAttribute('role', 'alert');
+    const words = this.doc.createElement('p');
+    words.textContent = texts.blocked;
+    box.append(
+      words,
+      this.button(texts.openInTab, this.options.onOpenInTab),
+      this.button(texts.close, this.options.onClose),
+    );
+    this.frame.replaceWith(box);
+  }
+
+  private furnish(signal: AbortSignal): void {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(DOCK_CSS);
+    this.shadow.adoptedStyleSheets = [sheet];
+    const tab = this.button(this.options.texts.tab, this.options.onUnfold);
+    tab.className = 'tab';
+    const handle = this.doc.createElement('div');
+    handle.className = 'handle';
+    attachResizeHandle(handle, {
+      label: this.options.texts.resize,
+      width: () => this.width,
+      onDrag: (dragging) => this.host.classList.toggle('dragging', dragging),
+      onWidth: (width) => this.resize(width),
+      onDone: () => this.options.onResized(this.width),
+      signal,
+    });
+    this.shadow.append(handle, tab);
+  }
+
+  private button(text: string, act: () => void): HTMLButtonElement {
+    const button = this.doc.createElement('button');
+    button.type = 'button';
+    button.textContent = text;
+    button.addEventListener('click', (event) => {
+      if (event.isTrusted) act();
+    });
+    return button;
+  }
+
+  private arrange(): void {
+    const view = this.doc.defaultView;
+    if (!view || this.host.hidden) return;
+    this.width = clampWidth(this.width, view.innerWidth);
+    this.placement = placementFor(view.innerWidth, this.width);
+    this.host.style.setProperty('--width', `${this.width}px`);
+    this.host.classList.toggle('folded', this.folded);
+    this.host.classList.toggle('bottom', this.placement === 'bottom');
+    const beside = this.placement === 'docked' && !this.folded;
+    this.room.replaceSync(
+      beside ? `@media screen { html { margin-right: ${this.width}px !important; } }` : '',
+    );
+  }
+
+  /** Pages that rewrite their document would lose the guide; a page that fights it wins in the end. */
+  private stay(signal: AbortSignal): void {
+    const observer = new MutationObserver(() => {
+      if (this.host.isConnected || this.host.hidden || this.reattached >= REATTACH_LIMIT) return;
+      this.reattached++;
+      this.doc.documentElement?.append(this.host);
+    });
+    observer.observe(this.doc, { childList: true });
+    observer.observe(this.doc.documentElement, { childList: true });
+    signal.addEventListener('abort', () => observer.disconnect());
+  }
+}

@@ -1,0 +1,17 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { JOB, type SharedWorld, VISIT } from '../../lib/messages/reader.ts';
+import { startVisit } from './visit.ts';
+
+/**
+ * Injected anew for each visit. An unlisted script rather than a WXT content script: the latter announces itself by
+ * DOM events, which a page could forge to shut it down.
+ */
+export default defineUnlistedScript(() => {
+  const world = globalThis as SharedWorld;
+  const job = world[JOB];
+  if (!job) return;
+  world[VISIT]?.abort();
+  const visit = new AbortController();
+  world[VISIT] = visit;
+  startVisit(job, visit);
+});

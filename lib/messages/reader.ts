@@ -1,0 +1,33 @@
+import type { Preferences } from '../model/preferences.ts';
+import type { TabState } from './requests.ts';
+
+/** What the background tells the reader on injecting it. */
+export interface ReaderJob extends Pick<Preferences, 'annotate' | 'hideAds' | 'opening' | 'panelWidth'> {
+  /** The reader asked by hand: show the guide whatever the verdict. */
+  asked: boolean;
+  windows: Preferences['windows'];
+}
+
+/** What the background asks of the reader of a tab, and what it answers; no answer means that there is no reader. */
+export interface ReaderRequests {
+  'reader/state': TabState | null;
+  /** Bring the guide to the front, from closed, folded or restored. */
+  'reader/open': TabState | null;
+  /** Close the guide if it is open, else open it. */
+  'reader/toggle': TabState | null;
+}
+
+export interface ReaderRequest {
+  type: keyof ReaderRequests;
+}
+
+/** Global of the isolated world, where the job waits for the reader. */
+export const JOB = Symbol.for('plainsteps.job');
+/** Global of the isolated world: aborting it ends the present visit and puts the page back. */
+export const VISIT = Symbol.for('plainsteps.visit');
+
+/** The isolated world's globals that gate, background and reader share; the page cannot reach them. */
+export interface SharedWorld {
+  [JOB]?: ReaderJob;
+  [VISIT]?: AbortController;
+}
