@@ -21,7 +21,7 @@ export function Button({ look = 'standard', icon, label, buttonRef, children, ..
       aria-label={label ?? rest['aria-label']}
       title={label ?? rest.title}
     >
-      {icon && <Icon of={icon} />}
+      {icon && <Icon icon={icon} />}
       {children}
     </button>
   );

@@ -3,7 +3,7 @@ import { createElement, type VNode } from 'preact';
 
 interface Props {
   /** Icon data: `import { Check } from 'lucide'`. */
-  of: IconNode;
+  icon: IconNode;
   /** Edge length in CSS pixels at normal text size; it grows with the text. */
   size?: number;
   /** Whether it points along the line of reading and turns round in right-to-left layouts. */
@@ -11,7 +11,7 @@ interface Props {
 }
 
 /** A decorative icon: the name that assistive technology hears stands on the control around it. */
-export function Icon({ of, size = 16, directed = false }: Props): VNode {
+export function Icon({ icon, size = 16, directed = false }: Props): VNode {
   return (
     <svg
       class={directed ? 'icon icon-directed' : 'icon'}
@@ -24,7 +24,7 @@ export function Icon({ of, size = 16, directed = false }: Props): VNode {
       stroke-linejoin="round"
       aria-hidden="true"
     >
-      {of.map(([tag, attributes], index) => createElement(tag, { key: index, ...attributes }))}
+      {icon.map(([tag, attributes], index) => createElement(tag, { key: index, ...attributes }))}
     </svg>
   );
 }

@@ -23,7 +23,7 @@ export function Tick({ checked, label, labelledBy, disabled, onChange }: Props):
         aria-labelledby={labelledBy}
         onChange={(event) => onChange(event.currentTarget.checked)}
       />
-      <Icon of={Check} size={12} />
+      <Icon icon={Check} size={12} />
     </span>
   );
 }
