@@ -1,0 +1,38 @@
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { describeRatios } from './bench/ratios.ts';
+import { type Sample, timeRooms } from './bench/rooms.ts';
+import { readLabels } from './corpus/labels.ts';
+import { bundleEngine, launchBrowser, PageReader } from './support/engine.ts';
+
+const USAGE = `Usage: npm run bench -- [FOLDER]
+FOLDER holds a labels.json and the pages that it names; PLAINSTEPS_CORPUS may name it instead. Without either, the
+project's own sample pages are measured.`;
+
+async function main(): Promise<void> {
+  const { positionals } = parseArgs({ allowPositionals: true });
+  if (positionals.length > 1) throw new Error(USAGE);
+  const pages = await pagesOf(positionals[0] ?? process.env.PLAINSTEPS_CORPUS);
+  const browser = await launchBrowser();
+  try {
+    const reader = await PageReader.open(browser, await bundleEngine('scripts/bench/page.ts'));
+    const samples: Sample[] = [];
+    for (const { file, url } of pages) samples.push(await timeRooms(await reader.load(file, url)));
+    for (const line of describeRatios(samples)) console.log(line);
+  } finally {
+    await browser.close();
+  }
+}
+
+async function pagesOf(folder: string | undefined): Promise<{ file: string; url: string }[]> {
+  if (folder) return (await readLabels(folder)).map(({ file, url }) => ({ file: join(folder, file), url }));
+  const own = 'tests/fixtures/sample';
+  const names = (await readdir(own)).filter((name) => name.endsWith('.html'));
+  return names.map((name) => ({ file: join(own, name), url: `https://sample.example/${name}` }));
+}
+
+main().catch((error: Error) => {
+  console.error(error.message);
+  process.exitCode = 1;
+});

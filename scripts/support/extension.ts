@@ -1,0 +1,84 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core';
+import { findBrowser } from './browser.ts';
+
+export const CHROME_BUILD = '.output/chrome-mv3';
+
+export interface ExtensionOptions {
+  /** Profile folder; a temporary one, removed at the end, if missing. */
+  profile?: string;
+  /** Shows a window; needs a display. */
+  headed?: boolean;
+  colorScheme?: 'light' | 'dark';
+  viewport?: { width: number; height: number };
+  locale?: string;
+  env?: Record<string, string>;
+  args?: string[];
+}
+
+/** A browser with the built extension loaded. */
+export class ExtensionBrowser {
+  readonly context: BrowserContext;
+  /** The extension's id. */
+  readonly id: string;
+  private readonly cleanUp: () => Promise<void>;
+
+  private constructor(context: BrowserContext, id: string, cleanUp: () => Promise<void>) {
+    this.context = context;
+    this.id = id;
+    this.cleanUp = cleanUp;
+  }
+
+  /** @throws Error if there is no browser, or the extension does not start */
+  static async launch(options: ExtensionOptions = {}): Promise<ExtensionBrowser> {
+    const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'plainsteps-')));
+    const context = await chromium.launchPersistentContext(profile, {
+      executablePath: await findBrowser(),
+      headless: false,
+      viewport: options.viewport ?? { width: 1280, height: 900 },
+      colorScheme: options.colorScheme ?? 'light',
+      locale: options.locale,
+      env: { ...cleanEnvironment(), ...options.env },
+      args: [
+        ...(options.headed ? [] : ['--headless=new']),
+        `--disable-extensions-except=${CHROME_BUILD}`,
+        `--load-extension=${CHROME_BUILD}`,
+        ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+        '--disable-gpu',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+        ...(options.args ?? []),
+      ],
+    });
+    const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+    const cleanUp = () =>
+      options.profile ? Promise.resolve() : rm(profile, { recursive: true, force: true });
+    return new ExtensionBrowser(context, new URL(worker.url()).host, cleanUp);
+  }
+
+  get worker(): Worker | undefined {
+    return this.context.serviceWorkers()[0];
+  }
+
+  /** Opens one of the extension's own pages in a tab. */
+  async open(path: string): Promise<Page> {
+    const page = await this.context.newPage();
+    await page.goto(`chrome-extension://${this.id}/${path}`);
+    return page;
+  }
+
+  async close(): Promise<void> {
+    await this.context.close();
+    await this.cleanUp();
+  }
+}
+
+function cleanEnvironment(): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined),
+  );
+}
