@@ -15,6 +15,14 @@ export interface SettingsPage {
   availability: string | null;
   /** Names by language ("de", "pt-BR"); the first of each is the preferred one. */
   names: Readonly<Record<string, readonly string[]>>;
+  /** Search words that are not names: "RAM", "Caps Lock". */
+  keywords: readonly string[];
+  /** Click paths in other releases of the same Windows version. */
+  otherPaths: readonly { windows: WindowsVersion; path: readonly string[] }[];
+  /** URI to prefer where another page of the catalogue has the same click path; else null. */
+  sameAs: string | null;
+  /** The first Windows version, in its current release, that no longer has the page; else null. */
+  removedFrom: WindowsVersion | null;
 }
 
 export type WindowsVersion = 10 | 11;

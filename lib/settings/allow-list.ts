@@ -1,6 +1,9 @@
-import { settingsPages } from './catalogue.ts';
+import rows from './data/catalogue.json' with { type: 'json' };
+
+let uris: Set<string> | undefined;
 
 /** Whether a URI is exactly one of the catalogue's: nothing else may be launched. */
 export function isLaunchable(uri: string): boolean {
-  return settingsPages.some((page) => page.uri === uri);
+  uris ??= new Set(rows.map((row) => `ms-settings:${row.u}`));
+  return uris.has(uri);
 }

@@ -1,0 +1,85 @@
+/** A word, or one character of a script that writes without spaces, with its place in the text. */
+export interface Token {
+  /** Folded: lower case, no diacritics, compatibility forms undone. */
+  word: string;
+  start: number;
+  end: number;
+  /** Begins with a capital, or belongs to a script that has none. */
+  capital: boolean;
+  /** One character of Chinese, Japanese or Korean. */
+  single: boolean;
+  /** What stands between the token before and this one. */
+  gap: Gap;
+}
+
+export interface Gap {
+  /** A sign that separates the segments of a path: ">", "→", "|". */
+  path: boolean;
+  /** Any sign but spaces and hyphens. */
+  sign: boolean;
+  /** The sentence before has ended. */
+  stop: boolean;
+}
+
+const WORD =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー]|[[\p{L}\p{M}\p{N}]--[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー]]+/gv;
+const SINGLE = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー]/u;
+const MARKS = /[\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0640\u00ad\u200b-\u200f]/g;
+const LETTERS: Readonly<Record<string, string>> = {
+  ı: 'i',
+  ł: 'l',
+  ø: 'o',
+  đ: 'd',
+  æ: 'ae',
+  ß: 'ss',
+  أ: 'ا',
+  إ: 'ا',
+  آ: 'ا',
+  ة: 'ه',
+  ى: 'ي',
+};
+const SPECIAL = /[ıłøđæßأإآةى]/g;
+const PATH_SIGN = /[>→⇒➔➜»›/|\\▶►＞〉]|-{1,2}>|=>|\s[-–—]\s/u;
+const STOP = /[!?。！？\n\r;；•]|\.(?:\s|$)|\.["'”’)]/u;
+const SIGN = /[^\s\p{Pd}]/u;
+
+/** Lower case without diacritics, for comparing names; not for offsets. */
+export function foldText(text: string): string {
+  const plain = text.normalize('NFKD').replace(MARKS, '').normalize('NFC').toLowerCase();
+  return plain.replace(MARKS, '').replace(SPECIAL, (letter) => LETTERS[letter] ?? letter);
+}
+
+/** All tokens of a text, in order. Linear in its length. */
+export function tokenize(text: string): Token[] {
+  const tokens: Token[] = [];
+  let last = 0;
+  for (const match of text.matchAll(WORD)) {
+    const raw = match[0];
+    const start = match.index;
+    const single = SINGLE.test(raw);
+    tokens.push({
+      word: foldWord(raw),
+      start,
+      end: start + raw.length,
+      capital: single || raw[0] !== raw[0]?.toLowerCase() || raw[0] === raw[0]?.toUpperCase(),
+      single,
+      gap: readGap(text.slice(last, start)),
+    });
+    last = start + raw.length;
+  }
+  return tokens;
+}
+
+const ASCII = /^[a-z0-9]+$/;
+
+function foldWord(raw: string): string {
+  const lower = raw.toLowerCase();
+  return ASCII.test(lower) ? lower : foldText(lower);
+}
+
+const NO_GAP: Gap = { path: false, sign: false, stop: false };
+
+function readGap(between: string): Gap {
+  if (between === '' || between === ' ') return NO_GAP;
+  return { path: PATH_SIGN.test(between), sign: SIGN.test(between), stop: STOP.test(between) };
+}

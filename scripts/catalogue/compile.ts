@@ -1,0 +1,73 @@
+import type { SourceNames, SourcePage, Sources, Supplement } from './sources.ts';
+
+const SCHEME = 'ms-settings:';
+const FIRST_WINDOWS_11_BUILD = 22000;
+
+/** The generated files by name: pages for every context, names only for those that read or search. */
+export function compile(sources: Sources): Record<string, string> {
+  const pages = [...sources.pages].sort((a, b) => (a.uri < b.uri ? -1 : 1));
+  const areas = [
+    ...new Set(Object.values(sources.names).flatMap((names) => Object.keys(names.areas))),
+  ].sort();
+  const names = Object.entries(sources.names).map(([language, entry]) => [
+    language,
+    compactNames(entry, sources.supplements[language] ?? {}, pages, areas),
+  ]);
+  return {
+    'catalogue.json': lines(pages.map(compactPage)),
+    'names.json': `${JSON.stringify({ areas, languages: Object.fromEntries(names) }, null, 2)}\n`,
+  };
+}
+
+/** Short keys and no empty values: the file travels in several bundles. */
+function compactPage(page: SourcePage): Record<string, unknown> {
+  const row = {
+    u: page.uri.slice(SCHEME.length),
+    n: page.name,
+    c: page.category,
+    p: page.windows10?.join('|'),
+    q: page.windows11?.join('|'),
+    o: page.otherPaths.map(({ os, path }) => `${os.slice(-2)}|${path.join('|')}`),
+    a: page.aliases,
+    k: page.keywords,
+    v: page.availability,
+    s: page.sameAs?.slice(SCHEME.length),
+    r: removedFrom(page),
+  };
+  return Object.fromEntries(Object.entries(row).filter(([, value]) => !isEmpty(value)));
+}
+
+function isEmpty(value: unknown): boolean {
+  return value === undefined || value === null || (Array.isArray(value) && value.length === 0);
+}
+
+function removedFrom(page: SourcePage): number | null {
+  if (page.deprecatedBuild === null) return null;
+  return page.deprecatedBuild >= FIRST_WINDOWS_11_BUILD ? 11 : 10;
+}
+
+/** One string a list, aligned to the pages: `|` between pages, `~` between the names of one. */
+function compactNames(
+  names: SourceNames,
+  extra: Supplement,
+  pages: SourcePage[],
+  areas: string[],
+): Record<string, string> {
+  return {
+    app: names.app.join('~'),
+    start: names.start.join('~'),
+    areas: areas.map((area) => join(names.areas[area], extra.areas?.[area])).join('|'),
+    pages: pages.map(({ uri }) => join(names.pages[uri]?.names, extra.pages?.[uri])).join('|'),
+  };
+}
+
+function join(known: string[] = [], added: string[] = []): string {
+  const all = [...new Set([...known, ...added])];
+  const bad = all.find((name) => /[|~]/.test(name));
+  if (bad) throw new Error(`The name "${bad}" holds a separator of the compact form.`);
+  return all.join('~');
+}
+
+function lines(rows: unknown[]): string {
+  return `[\n${rows.map((row) => JSON.stringify(row)).join(',\n')}\n]\n`;
+}
