@@ -4,9 +4,15 @@ import type { AdBlock } from '../model/ads.ts';
 import type { PageAnalysis } from '../model/analysis.ts';
 import type { Article, FoundProcedure } from '../model/found.ts';
 import { findProcedures } from '../steps/find.ts';
-import type { AnalyzeOptions } from './analyze.ts';
 import { assembleProcedures } from './assemble.ts';
 import { judge, type Verdict } from './verdict.ts';
+
+export interface AnalyzeOptions {
+  /** Address to report and to judge by, where the document's own is not the page's (saved files). */
+  url?: string;
+  /** Analyse everything whatever the verdict. */
+  force?: boolean;
+}
 
 /** An analysis together with the live nodes that it speaks of. */
 export interface DocumentAnalysis {

@@ -1,0 +1,66 @@
+import { readFile } from 'node:fs/promises';
+import type { Frame, Page } from 'playwright-core';
+import { ExtensionBrowser, type ExtensionOptions } from '../../../scripts/support/extension.ts';
+import { PageServer } from '../../../scripts/support/server.ts';
+
+export const SAMPLE = '/notes/link-licence.html';
+
+/** The built extension in a browser, and a server with the sample article. */
+export class Session {
+  readonly browser: ExtensionBrowser;
+  readonly server: PageServer;
+
+  private constructor(browser: ExtensionBrowser, server: PageServer) {
+    this.browser = browser;
+    this.server = server;
+  }
+
+  static async start(options: ExtensionOptions = {}): Promise<Session> {
+    const server = await PageServer.start({ [SAMPLE]: await sampleArticle() });
+    return new Session(await ExtensionBrowser.launch(options), server);
+  }
+
+  async visit(path = SAMPLE): Promise<Page> {
+    const page = await this.browser.context.newPage();
+    await page.goto(this.server.url(path));
+    return page;
+  }
+
+  async close(): Promise<void> {
+    await this.browser.close();
+    await this.server.close();
+  }
+}
+
+export function sampleArticle(): Promise<string> {
+  return readFile('tests/fixtures/sample/link-licence.html', 'utf8');
+}
+
+const PATIENCE = 10_000;
+
+/** The guide's frame beside the article, once it has its steps. */
+export async function guideOf(page: Page): Promise<Frame> {
+  const frame = await until(() => page.frames().find(isGuide), 'the guide did not appear');
+  await frame.getByRole('checkbox').first().waitFor({ timeout: PATIENCE });
+  return frame;
+}
+
+/** Whether a guide is in the page now. */
+export function hasGuide(page: Page): boolean {
+  return page.frames().some(isGuide);
+}
+
+function isGuide(frame: Frame): boolean {
+  return frame.url().startsWith('chrome-extension://') && frame.url().includes('/guide.html');
+}
+
+/** Waits until the probe gives something. @throws Error with the complaint after ten seconds */
+export async function until<T>(probe: () => T | Promise<T>, complaint: string): Promise<NonNullable<T>> {
+  const end = Date.now() + PATIENCE;
+  for (;;) {
+    const value = await probe();
+    if (value) return value as NonNullable<T>;
+    if (Date.now() > end) throw new Error(complaint);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
