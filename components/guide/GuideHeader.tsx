@@ -1,0 +1,67 @@
+import { PanelRightClose, X } from 'lucide';
+import type { VNode } from 'preact';
+import { useState } from 'preact/hooks';
+import { Button } from '../shared/Button.tsx';
+import { t } from '../shared/i18n.ts';
+import { ProgressBar } from '../shared/ProgressBar.tsx';
+import { AdList } from './AdList.tsx';
+import { useGuide } from './context.ts';
+import { GuideMenu } from './GuideMenu.tsx';
+import type { GuideState } from './state.ts';
+import { VersionChips } from './VersionChips.tsx';
+
+interface Props {
+  state: GuideState;
+  done: number;
+  total: number;
+  versions: readonly string[];
+  version: string;
+  onDialog(dialog: 'shortcuts' | 'legend'): void;
+}
+
+export function GuideHeader({ state, done, total, versions, version, onDialog }: Props): VNode {
+  const { actions, language } = useGuide();
+  const docked = state.placement !== 'tab';
+  return (
+    <header class="guide-header">
+      <div class="row">
+        <p class="brand grow">{t('extensionName')}</p>
+        <GuideMenu state={state} onDialog={onDialog} />
+        {docked && (
+          <>
+            <Button look="quiet" icon={PanelRightClose} label={t('collapse')} onClick={actions.collapse} />
+            <Button look="quiet" icon={X} label={t('close')} onClick={actions.close} />
+          </>
+        )}
+      </div>
+      <h1 lang={language || undefined} dir="auto">
+        {state.analysis.title || t('untitled')}
+      </h1>
+      {total > 0 && <ProgressBar done={done} total={total} label={t('progress')} />}
+      <Counts state={state} done={done} total={total} />
+      {versions.length > 0 && <VersionChips versions={versions} shown={version} />}
+    </header>
+  );
+}
+
+function Counts({ state, done, total }: Pick<Props, 'state' | 'done' | 'total'>): VNode {
+  const [listed, setListed] = useState(false);
+  const ads = state.analysis.adBlocks.length;
+  const hidden = state.hidden.filter(Boolean).length;
+  return (
+    <>
+      <div class="row counts muted">
+        <span class="grow">{total > 0 && t('stepsDone', done, total)}</span>
+        {ads > 0 && (
+          <span>
+            {t('adsHidden', hidden)} ·{' '}
+            <button type="button" class="link" aria-expanded={listed} onClick={() => setListed(!listed)}>
+              {t(listed ? 'adsFold' : 'adsList')}
+            </button>
+          </span>
+        )}
+      </div>
+      {listed && <AdList blocks={state.analysis.adBlocks} hidden={state.hidden} />}
+    </>
+  );
+}

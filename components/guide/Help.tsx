@@ -1,0 +1,67 @@
+import type { VNode } from 'preact';
+import { Dialog } from '../shared/Dialog.tsx';
+import { type MessageKey, t } from '../shared/i18n.ts';
+
+interface Props {
+  onClose(): void;
+}
+
+/** Keys that work while the focus is in a step; kept beside `keys.ts`, which acts on them. */
+const KEYS: readonly [string, MessageKey][] = [
+  ['J / ↓', 'keyNext'],
+  ['K / ↑', 'keyPrevious'],
+  ['X', 'keyTick'],
+  ['O', 'keyOpen'],
+  ['C', 'keyCopy'],
+  ['S', 'keySave'],
+  ['?', 'keyHelp'],
+];
+
+export function Shortcuts({ shortcut, onClose }: Props & { shortcut: string }): VNode {
+  return (
+    <Dialog title={t('shortcuts')} onClose={onClose}>
+      <dl class="keys">
+        <Key keys={shortcut || t('shortcutUnset')} meaning="commandToggleGuide" />
+      </dl>
+      <p class="muted">{t('keysInSteps')}</p>
+      <dl class="keys">
+        {KEYS.map(([keys, meaning]) => (
+          <Key key={keys} keys={keys} meaning={meaning} />
+        ))}
+      </dl>
+    </Dialog>
+  );
+}
+
+function Key({ keys, meaning }: { keys: string; meaning: MessageKey }): VNode {
+  return (
+    <div class="row">
+      <dt>
+        <kbd>{keys}</kbd>
+      </dt>
+      <dd class="grow">{t(meaning)}</dd>
+    </div>
+  );
+}
+
+const MARKS: readonly [string, MessageKey][] = [
+  ['settings', 'markSettings'],
+  ['command', 'markCommand'],
+  ['risk', 'markRisk'],
+  ['now', 'markNow'],
+];
+
+export function Legend({ onClose }: Props): VNode {
+  return (
+    <Dialog title={t('legend')} onClose={onClose}>
+      <p>{t('legendExplained')}</p>
+      <ul class="legend">
+        {MARKS.map(([mark, meaning]) => (
+          <li key={mark}>
+            <mark class={`mark-${mark}`}>{t(meaning)}</mark>
+          </li>
+        ))}
+      </ul>
+    </Dialog>
+  );
+}

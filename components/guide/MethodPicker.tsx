@@ -1,0 +1,43 @@
+import type { VNode } from 'preact';
+import { useId } from 'preact/hooks';
+import type { Procedure } from '../../lib/model/analysis.ts';
+import { t } from '../shared/i18n.ts';
+import { useGuide } from './context.ts';
+import type { Method } from './model/methods.ts';
+import { allSteps, countDone } from './model/walk.ts';
+
+interface Props {
+  methods: readonly Method[];
+  shown: Method;
+  procedures: readonly Procedure[];
+  done: ReadonlySet<string>;
+}
+
+/** One of several ways to the same end is shown; this chooses which. */
+export function MethodPicker({ methods, shown, procedures, done }: Props): VNode {
+  const { actions, language } = useGuide();
+  const name = useId();
+  const choose = (method: Method) => {
+    const others = methods.filter((other) => other !== method).flatMap((other) => other.procedures);
+    actions.choose(method.procedures, others);
+  };
+  return (
+    <fieldset class="methods card">
+      <legend class="methods-title">{t('chooseMethod')}</legend>
+      {methods.map((method) => {
+        const steps = allSteps(procedures.filter(({ id }) => method.procedures.includes(id)));
+        return (
+          <label key={method.label} class="method">
+            <input type="radio" name={name} checked={method === shown} onChange={() => choose(method)} />
+            <span class="grow" lang={language || undefined} dir="auto">
+              {method.label}
+            </span>
+            <span class="count" aria-hidden="true">
+              {countDone(steps, done)} / {steps.length}
+            </span>
+          </label>
+        );
+      })}
+    </fieldset>
+  );
+}

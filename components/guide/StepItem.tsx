@@ -1,0 +1,89 @@
+import { ListPlus, Locate } from 'lucide';
+import type { VNode } from 'preact';
+import type { Risk, Step } from '../../lib/model/analysis.ts';
+import { Button } from '../shared/Button.tsx';
+import { t } from '../shared/i18n.ts';
+import { Tick } from '../shared/Tick.tsx';
+import { useGuide } from './context.ts';
+import { StepDetails } from './StepDetails.tsx';
+import { StepText } from './StepText.tsx';
+import { useRevealed } from './use-revealed.ts';
+
+export interface StepsState {
+  done: ReadonlySet<string>;
+  /** Id of the step to do next; it is shown large. */
+  current: string | undefined;
+  risks: ReadonlyMap<string, Risk>;
+}
+
+interface Props {
+  step: Step;
+  state: StepsState;
+}
+
+export function StepItem({ step, state }: Props): VNode {
+  const { actions } = useGuide();
+  const [revealed, reveal] = useRevealed(step);
+  const done = state.done.has(step.id);
+  const current = state.current === step.id;
+  const words = `step-${step.id}`;
+  return (
+    <li class={`step ${done ? 'step-done' : ''} ${current ? 'step-current' : ''}`}>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: pointing lights up the article, for the eye only. */}
+      <div
+        class="step-own"
+        data-step={step.id}
+        aria-current={current ? 'step' : undefined}
+        onMouseEnter={() => actions.point(step.id, false)}
+        onMouseLeave={() => actions.point(null, false)}
+        onFocusIn={(event) => entered(event) && actions.point(step.id, true)}
+      >
+        <Tick checked={done} labelledBy={words} onChange={(checked) => actions.tick(step.id, checked)} />
+        <div class="step-body">
+          <StepText step={step} id={words} revealed={revealed} />
+          <StepDetails
+            step={step}
+            risks={state.risks}
+            primary={current}
+            revealed={revealed}
+            onReveal={reveal}
+          />
+          <StepTools step={step} />
+        </div>
+      </div>
+      {step.substeps.length > 0 && (
+        <ol class="steps">
+          {step.substeps.map((substep) => (
+            <StepItem key={substep.id} step={substep} state={state} />
+          ))}
+        </ol>
+      )}
+    </li>
+  );
+}
+
+function StepTools({ step }: { step: Step }): VNode {
+  const { actions } = useGuide();
+  return (
+    <div class="step-tools">
+      <Button
+        look="quiet"
+        icon={Locate}
+        label={t('showInArticle')}
+        onClick={() => actions.point(step.id, true)}
+      />
+      <Button
+        look="quiet"
+        icon={ListPlus}
+        label={t('saveStep')}
+        onClick={() => actions.save({ type: 'step', step: step.id })}
+      />
+    </div>
+  );
+}
+
+/** Whether the focus came from outside of the step. */
+function entered(event: FocusEvent): boolean {
+  const step = event.currentTarget as Element;
+  return !(event.relatedTarget instanceof Node && step.contains(event.relatedTarget));
+}

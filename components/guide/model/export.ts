@@ -1,0 +1,107 @@
+import type { Procedure, Step } from '../../../lib/model/analysis.ts';
+import { segments } from './segments.ts';
+
+/** What goes out by copying. */
+export interface Exported {
+  title: string;
+  url: string;
+  procedures: readonly Procedure[];
+  done: ReadonlySet<string>;
+}
+
+/** The words that exports need, in the reader's language. */
+export interface ExportWords {
+  source: string;
+  /** Stands where a dangerous command was. */
+  leftOut: string;
+  /** Click path of a Settings page: "Settings › System › Activation"; undefined if it is not catalogued. */
+  path(uri: string): string | undefined;
+}
+
+/** Plain text: numbered steps, what belongs to a step indented below it. Dangerous commands are left out. */
+export function toText(guide: Exported, words: ExportWords): string {
+  const sections = guide.procedures.map(({ heading, steps }) =>
+    [heading, ...stepLines(steps, guide.done, words, '', plain)].filter(Boolean).join('\n'),
+  );
+  return `${[guide.title, `${words.source}: ${guide.url}`, ...sections].join('\n\n')}\n`;
+}
+
+/** Markdown (GitHub's flavour): headings, numbered task lists, code. Dangerous commands are left out. */
+export function toMarkdown(guide: Exported, words: ExportWords): string {
+  const sections = guide.procedures.map(({ heading, steps }) => {
+    const lines = stepLines(steps, guide.done, words, '', markdown).join('\n');
+    return heading ? `## ${escapeMarkdown(heading)}\n\n${lines}` : lines;
+  });
+  const head = [
+    `# ${escapeMarkdown(guide.title)}`,
+    `${escapeMarkdown(words.source)}: <${guide.url.replace(/[<>\s]/g, encodeURIComponent)}>`,
+  ];
+  return `${[...head, ...sections].join('\n\n')}\n`;
+}
+
+interface Style {
+  step(text: string, number: number, done: boolean): string;
+  detail(text: string): string;
+  command(text: string, leftOut: boolean): string;
+}
+
+const plain: Style = {
+  step: (text, number, done) => `${number}. ${done ? '[x] ' : ''}${text}`,
+  detail: (text) => text,
+  command: (text) => text,
+};
+
+const markdown: Style = {
+  step: (text, number, done) => `${number}. [${done ? 'x' : ' '}] ${escapeMarkdown(text)}`,
+  detail: (text) => `- ${escapeMarkdown(text)}`,
+  command: (text, leftOut) => `- ${leftOut ? escapeMarkdown(text) : codeSpan(text)}`,
+};
+
+function stepLines(
+  steps: readonly Step[],
+  done: ReadonlySet<string>,
+  words: ExportWords,
+  indent: string,
+  style: Style,
+): string[] {
+  return steps.flatMap((step, index) => [
+    indent + style.step(safeText(step, words), index + 1, done.has(step.id)),
+    ...details(step, words, style).map((line) => `${indent}   ${line}`),
+    ...stepLines(step.substeps, done, words, `${indent}   `, style),
+  ]);
+}
+
+function details(step: Step, words: ExportWords, style: Style): string[] {
+  const paths = new Set(step.references.flatMap(({ uri }) => words.path(uri) ?? []));
+  const commands = step.commands.map((command) => {
+    const leftOut = command.effect === 'dangerous';
+    return style.command(leftOut ? words.leftOut : oneLine(command.text), leftOut);
+  });
+  return [
+    ...[...paths].map(style.detail),
+    ...commands,
+    ...step.notes.map(({ text }) => style.detail(oneLine(text))),
+  ];
+}
+
+/** The step's words with dangerous commands left out. */
+export function safeText(step: Step, words: Pick<ExportWords, 'leftOut'>): string {
+  const parts = segments(step).map(({ kind, text }) => (kind === 'hidden' ? words.leftOut : text));
+  return oneLine(parts.join(''));
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+function escapeMarkdown(text: string): string {
+  return oneLine(text).replace(/[\\`*_[\]<>#|~&]/g, '\\$&');
+}
+
+/** The fence is longer than any run of backticks within. */
+function codeSpan(text: string): string {
+  const longest = Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
+  const fence = '`'.repeat(longest + 1);
+  const pad = text.startsWith('`') || text.endsWith('`') ? ' ' : '';
+  return fence + pad + text + pad + fence;
+}
