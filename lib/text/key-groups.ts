@@ -1,0 +1,104 @@
+/** A group of 5 (or 25) letters and digits, and what stands between it and the group before. */
+export interface KeyGroup {
+  start: number;
+  end: number;
+  /** In plain ASCII, case kept. */
+  value: string;
+  before: 'none' | 'dash' | 'mark' | 'space';
+}
+
+const MOST_BETWEEN = 8;
+const MOST_MARKS = 2;
+const IGNORABLE = /\p{Default_Ignorable_Code_Point}/u;
+const DASH = /[\p{Pd}\u2212\u00af\u02d7]/u;
+const MARK = /[._·・‧∙]/u;
+const ALPHANUMERIC = /^[A-Za-z0-9]$/;
+/** Scripts without spaces between words may touch a key; accented Latin letters belong to its word. */
+const LATIN = /\p{Script=Latin}/u;
+
+type Kind = 'group' | 'dash' | 'mark' | 'space' | 'ignored' | 'other';
+
+/** Runs of groups with nothing between them but separators, in order; each run is one group of 25 or at least five of 5. */
+export function readRuns(text: string): KeyGroup[][] {
+  const reader = new RunReader();
+  for (let index = 0; index < text.length; ) {
+    const character = String.fromCodePoint(text.codePointAt(index) ?? 0);
+    const end = index + character.length;
+    const plain = toPlain(character);
+    reader.take(kindOf(plain), plain, index, end);
+    index = end;
+  }
+  reader.take('other', '', text.length, text.length);
+  return reader.runs;
+}
+
+/** Full-width and mathematical letters and digits as ASCII; everything else as it is. */
+function toPlain(character: string): string {
+  if (character <= '\u007f') return character;
+  const plain = character.normalize('NFKC');
+  return ALPHANUMERIC.test(plain) ? plain : character;
+}
+
+function kindOf(character: string): Kind {
+  if (ALPHANUMERIC.test(character)) return 'group';
+  if (character === '-') return 'dash';
+  if (IGNORABLE.test(character)) return 'ignored';
+  if (/\s/.test(character)) return 'space';
+  if (DASH.test(character)) return 'dash';
+  return MARK.test(character) ? 'mark' : 'other';
+}
+
+class RunReader {
+  readonly runs: KeyGroup[][] = [];
+  private run: KeyGroup[] = [];
+  private group: KeyGroup | null = null;
+  private between: Kind[] = [];
+  private afterLetter = false;
+
+  take(kind: Kind, character: string, start: number, end: number): void {
+    if (kind === 'ignored') return;
+    if (kind === 'group') this.extend(character, start, end);
+    else this.finish(kind, character);
+  }
+
+  private finish(kind: Kind, character: string): void {
+    const letter = kind === 'other' && LATIN.test(character);
+    this.finishGroup(letter || this.afterLetter);
+    this.afterLetter = letter;
+    this.between.push(kind);
+    if (kind === 'other' || this.between.length > MOST_BETWEEN || this.marks() > MOST_MARKS) this.finishRun();
+  }
+
+  private extend(character: string, start: number, end: number): void {
+    this.group ??= { start, end, value: '', before: this.separator() };
+    // A longer word is no group; what is beyond 26 characters of it does not matter.
+    if (this.group.value.length < 26) this.group.value += character;
+    this.group.end = end;
+    this.between = [];
+  }
+
+  private finishGroup(joinedToLetter: boolean): void {
+    const group = this.group;
+    if (!group) return;
+    this.group = null;
+    const { length } = group.value;
+    if (length === 5 && !joinedToLetter) this.run.push(group);
+    else this.finishRun();
+    if (length === 25 && !joinedToLetter) this.runs.push([group]);
+  }
+
+  private finishRun(): void {
+    if (this.run.length >= 5) this.runs.push(this.run);
+    this.run = [];
+  }
+
+  private marks(): number {
+    return this.between.filter((kind) => kind !== 'space').length;
+  }
+
+  private separator(): KeyGroup['before'] {
+    if (this.run.length === 0) return 'none';
+    if (this.between.includes('dash')) return 'dash';
+    return this.between.includes('mark') ? 'mark' : 'space';
+  }
+}
