@@ -1,0 +1,30 @@
+import { browser } from 'wxt/browser';
+import { openGuide, toggleGuide } from './open-guide.ts';
+
+const SHOW_STEPS = 'show-steps';
+
+/** The menu entry and the keyboard shortcut, both for pages that were not recognised too. */
+export function listenByHand(): void {
+  browser.contextMenus.onClicked.addListener((info, tab) => {
+    if (info.menuItemId === SHOW_STEPS && tab?.id !== undefined) void openGuide(tab.id);
+  });
+  browser.commands.onCommand.addListener((command, tab) => {
+    if (command === 'toggle-guide') void toggleActive(tab?.id);
+  });
+}
+
+/** Menus last until the extension is updated, so they are made at installing and updating only. */
+export async function createMenus(): Promise<void> {
+  await browser.contextMenus.removeAll();
+  browser.contextMenus.create({
+    id: SHOW_STEPS,
+    title: browser.i18n.getMessage('menuShowSteps'),
+    contexts: ['page'],
+    documentUrlPatterns: ['http://*/*', 'https://*/*'],
+  });
+}
+
+async function toggleActive(known: number | undefined): Promise<void> {
+  const tab = known ?? (await browser.tabs.query({ active: true, currentWindow: true }))[0]?.id;
+  if (tab !== undefined) await toggleGuide(tab);
+}

@@ -1,0 +1,42 @@
+import { browser } from 'wxt/browser';
+import type { Handlers, Sender } from '../../lib/messages/serve.ts';
+import { siteOfUrl } from '../../lib/sites/host.ts';
+import { isOff } from '../../lib/sites/store.ts';
+import { markTab } from './badge.ts';
+import { injectReader } from './inject.ts';
+import { jobFor } from './job.ts';
+import { openGuide } from './open-guide.ts';
+import { askReader } from './reader-line.ts';
+
+type TabRequests = 'gate/candidate' | 'reader/state' | 'reader/open-in-tab' | 'tab/state' | 'tab/open-guide';
+
+/** Answers everything that has to do with what a tab shows. */
+export const tabHandlers: Pick<Handlers, TabRequests> = {
+  async 'gate/candidate'({ url }, sender) {
+    const tab = tabOf(sender);
+    if (tab === null || sender.frameId !== 0) return;
+    const site = siteOfUrl(url);
+    if (site === null || (await isOff(site))) return;
+    await injectReader(tab, await jobFor(false, url)).catch(() => {
+      // The tab has moved on, or the browser keeps this site from extensions: nothing to show, nobody to tell.
+    });
+  },
+  async 'reader/state'(state, sender) {
+    const tab = tabOf(sender);
+    if (tab !== null) await markTab(tab, state);
+  },
+  async 'reader/open-in-tab'({ secret }, sender) {
+    const tab = tabOf(sender);
+    if (tab === null) return;
+    await browser.tabs.create({
+      url: browser.runtime.getURL(`/guide.html?tab=${tab}#${secret}`),
+      openerTabId: tab,
+    });
+  },
+  'tab/state': ({ tab }) => askReader(tab, 'reader/state'),
+  'tab/open-guide': ({ tab }) => openGuide(tab),
+};
+
+function tabOf(sender: Sender): number | null {
+  return sender.tab?.id ?? null;
+}
