@@ -1,5 +1,5 @@
 import type { ChecklistIntent } from '../model/checklist.ts';
-import type { Preferences, SiteChoices } from '../model/preferences.ts';
+import type { PageProgress, Preferences, SiteChoices } from '../model/preferences.ts';
 
 /** What other contexts ask of the background, and what it answers. */
 export interface Requests {
@@ -33,7 +33,17 @@ export interface Envelope<Intent> {
 
 export type Acknowledgement =
   | { ok: true /** Something that looked like a product key was masked. */; masked: boolean }
-  | { ok: false; problem: 'invalid' | 'not-found' | 'storage' | 'full'; detail: string };
+  | Problem;
+
+/** Why a change was not made. Nothing of it is stored, except that after `no-answer` it may or may not be. */
+export interface Problem {
+  ok: false;
+  problem: 'invalid' | 'not-found' | 'storage' | 'full' | 'no-answer';
+  /** Key of the message that says it in words ("problemTextTooLong"). */
+  detail: string;
+  /** Substitutions for `$1`… of that message. */
+  values?: string[];
+}
 
 export type ProgressIntent =
   | { type: 'tick'; page: string; step: string; done: boolean }
@@ -41,9 +51,14 @@ export type ProgressIntent =
   /** Pick these procedures and drop their alternatives. */
   | { type: 'choose'; page: string; procedures: string[]; instead: string[] }
   | { type: 'scroll'; page: string; offset: number }
-  | { type: 'reset'; page: string };
+  | { type: 'reset'; page: string }
+  /** From a backup; what is newer here stays. */
+  | { type: 'restore'; pages: Record<string, PageProgress> };
 
-export type SitesIntent = { type: keyof SiteChoices; host: string; on: boolean };
+export type SitesIntent =
+  | { type: keyof SiteChoices; host: string; on: boolean }
+  /** From a backup: exactly these. */
+  | { type: 'restore'; choices: SiteChoices };
 
 /** What the reader has made of a tab's page. */
 export interface TabState {

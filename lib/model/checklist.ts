@@ -39,7 +39,13 @@ export type ChecklistIntent =
   | { type: 'item/tick'; list: string; item: string; done: boolean }
   | { type: 'item/move'; list: string; item: string; before: string | null }
   | { type: 'item/delete'; list: string; item: string }
-  | { type: 'item/undelete'; list: string; item: string };
+  | { type: 'item/undelete'; list: string; item: string }
+  | { type: 'import'; mode: ImportMode; lists: Checklist[] };
+
+/**
+ * `merge` adds what is missing and takes what the file changed later; `replace` makes the lists those of the file.
+ */
+export type ImportMode = 'merge' | 'replace';
 
 export interface NewItem extends Partial<ItemFields> {
   id: string;

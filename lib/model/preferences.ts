@@ -8,7 +8,9 @@ export interface Preferences {
   annotate: boolean;
   hideAds: boolean;
   windows: 'auto' | WindowsVersion;
-  /** Keep the lists in the browser account. */
+  /** BCP 47 language of the extension's own texts; empty for the browser's. */
+  language: string;
+  /** Keep the lists in the browser account too. */
   sync: boolean;
   /** Show on the toolbar icon how many items of the current list are left. */
   badge: boolean;

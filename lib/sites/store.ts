@@ -1,0 +1,29 @@
+import { browser } from 'wxt/browser';
+import type { SiteChoices } from '../model/preferences.ts';
+import { decodeOr } from '../storage/format.ts';
+import { watch } from '../storage/watch.ts';
+import { siteOf } from './host.ts';
+import { noSites, SITES_KEY, sitesFormat } from './schema.ts';
+
+/** The sites where the reader wants something else than elsewhere, sorted. */
+export async function readSites(): Promise<SiteChoices> {
+  const stored = await browser.storage.local.get(SITES_KEY);
+  return decodeOr(sitesFormat, stored[SITES_KEY], noSites);
+}
+
+/** Calls the listener with the choices as they are now, and again after every change until the signal aborts. */
+export function watchSites(listener: (choices: SiteChoices) => void, signal: AbortSignal): void {
+  watch((key) => key === SITES_KEY, readSites, listener, signal);
+}
+
+/** Whether the extension stays off on a host. */
+export async function isOff(host: string): Promise<boolean> {
+  const site = siteOf(host);
+  return site !== null && (await readSites()).off.includes(site);
+}
+
+/** Whether ads stay as they are on a host. */
+export async function keepsAds(host: string): Promise<boolean> {
+  const site = siteOf(host);
+  return site !== null && (await readSites()).keepAds.includes(site);
+}
