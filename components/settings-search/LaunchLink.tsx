@@ -1,39 +1,39 @@
 import { ArrowUpRight } from 'lucide';
-import type { ComponentChildren } from 'preact';
+import type { ComponentChildren, VNode } from 'preact';
 import { Icon } from '../shared/Icon.tsx';
-import { t } from '../shared/i18n.ts';
 import type { Launcher, PageLink } from './page-link.ts';
-import { pathText } from './path-text.ts';
+import { pathText } from './page-link.ts';
 
 interface Props {
   page: PageLink;
   launcher: Launcher;
   class?: string;
+  label?: string;
   children?: ComponentChildren;
 }
 
 /**
- * A link to a Settings page. Where it cannot be opened it is a button, as it then shows the click path.
+ * A link to a Settings page; where there is no Windows to open it on, a button that shows the click path.
  * The click never follows the link itself: the launcher checks the address at that moment.
  */
-export function LaunchLink({ page, launcher, class: className = 'launch', children }: Props) {
-  const open = (event: Event) => {
+export function LaunchLink({ page, launcher, class: look = 'launch', label, children }: Props): VNode {
+  const open = (event: MouseEvent) => {
+    if (event.type === 'auxclick' && event.button !== 1) return;
     event.preventDefault();
     launcher.open(page);
   };
-  const content = children ?? page.name;
+  const shared = { class: look, title: pathText(page), 'aria-label': label, onClick: open };
   if (!launcher.available) {
     return (
-      <button type="button" class={className} title={pathText(page)} onClick={open}>
-        {content}
+      <button type="button" {...shared}>
+        {children ?? page.name}
       </button>
     );
   }
   return (
-    <a class={className} href={page.uri} title={pathText(page)} onClick={open} onAuxClick={open}>
-      {content}
-      <Icon icon={ArrowUpRight} />
-      <span class="visually-hidden">{t('searchOpensSettings')}</span>
+    <a {...shared} href={page.uri} draggable={false} onAuxClick={open}>
+      {children ?? page.name}
+      <Icon icon={ArrowUpRight} size={12} directed />
     </a>
   );
 }

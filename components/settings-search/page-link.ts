@@ -4,7 +4,7 @@ export interface PageLink {
   name: string;
   /** Name of its area, for grouping. */
   category: string;
-  /** Click path after "Settings"; null where that Windows has none. */
+  /** Click path from "Settings" on; null where that Windows has none. */
   path: readonly string[] | null;
   /** A condition or remark ("needs a battery"), or empty. */
   remark: string;
@@ -22,5 +22,10 @@ export interface Launcher {
   open: (page: PageLink) => void;
 }
 
-/** The pages that contain every word of the query best first. Loads its index on the first call. */
+/** The pages that fit what was typed, the best first. Builds its index on the first call. */
 export type FindPages = (query: string) => Promise<readonly PageLink[]>;
+
+/** "Settings › System › Activation", or the name alone where the way is not known. */
+export function pathText(page: PageLink): string {
+  return page.path?.join(' › ') ?? page.name;
+}

@@ -1,30 +1,30 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { FindPages, PageGroup } from './page-link.ts';
+import type { FindPages, PageLink } from './page-link.ts';
 
 export interface Results {
-  /** The query they answer; while it differs from the typed one they are the former ones. */
+  /** The query that the pages answer; empty before the first answer. */
   query: string;
-  groups: readonly PageGroup[];
+  pages: readonly PageLink[];
 }
 
-const NONE: Results = { query: '', groups: [] };
+const NONE: Results = { query: '', pages: [] };
 
-/** What was found for the query; for an empty one, nothing. An answer that comes late never replaces a newer one. */
+/** What was found for the query. An answer that comes late never replaces a newer one. */
 export function useResults(query: string, find: FindPages): Results {
   const [results, setResults] = useState(NONE);
+  const typed = query.trim();
   useEffect(() => {
-    const typed = query.trim();
     if (typed === '') {
       setResults(NONE);
       return;
     }
     let current = true;
     find(typed).then((pages) => {
-      if (current) setResults({ query: typed, groups: pages.length > 0 ? [{ name: '', pages }] : [] });
+      if (current) setResults({ query: typed, pages });
     });
     return () => {
       current = false;
     };
-  }, [query, find]);
+  }, [typed, find]);
   return results;
 }

@@ -1,0 +1,72 @@
+import { useCallback, useEffect, useRef } from 'preact/hooks';
+import type { Acknowledgement } from '../../lib/messages/requests.ts';
+import type { ChecklistIntent } from '../../lib/model/checklist.ts';
+import { t } from '../shared/i18n.ts';
+import type { Act, Deed, Notify, Perform } from './contract.ts';
+import { problemWords } from './problems.ts';
+
+/** Performs deeds one intent after the other, tells what went wrong, and remembers how to take them back (Ctrl+Z). */
+export function usePerform(act: Act, notify: Notify): Perform {
+  const undoable = useRef<(readonly ChecklistIntent[])[]>([]);
+
+  const undo = useCallback(async () => {
+    const intents = undoable.current.pop();
+    if (!intents) return;
+    const answer = await sendAll(act, intents);
+    notify(
+      answer.ok
+        ? { tone: 'info', text: t('checklistUndone') }
+        : { tone: 'problem', text: problemWords(answer) },
+    );
+  }, [act, notify]);
+
+  useUndoKey(undo);
+
+  return useCallback(
+    async ({ intents, undo: back, said }: Deed) => {
+      const answer = await sendAll(act, intents);
+      if (!answer.ok) {
+        notify({ tone: 'problem', text: problemWords(answer) });
+        return false;
+      }
+      if (back) undoable.current.push(back);
+      if (answer.masked) notify({ tone: 'info', text: t('checklistMasked') });
+      else if (said) notify({ tone: 'info', text: said, action: { label: t('undo'), run: undo } });
+      return true;
+    },
+    [act, notify, undo],
+  );
+}
+
+/** Stops at the first refusal: what comes after it builds on it. */
+async function sendAll(act: Act, intents: readonly ChecklistIntent[]): Promise<Acknowledgement> {
+  let masked = false;
+  for (const intent of intents) {
+    const answer = await act(intent);
+    if (!answer.ok) return answer;
+    masked ||= answer.masked;
+  }
+  return { ok: true, masked };
+}
+
+function useUndoKey(undo: () => void): void {
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      const isUndo = (event.ctrlKey || event.metaKey) && !event.shiftKey && event.key.toLowerCase() === 'z';
+      if (!isUndo || isTextBeingEdited(event.target)) return;
+      event.preventDefault();
+      undo();
+    };
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  }, [undo]);
+}
+
+/** Fields with text in them have an undo of their own. */
+function isTextBeingEdited(target: EventTarget | null): boolean {
+  return (
+    (target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement) &&
+    !['checkbox', 'radio', 'button'].includes(target.type) &&
+    target.value !== ''
+  );
+}
