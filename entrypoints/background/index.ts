@@ -1,3 +1,22 @@
+import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { serve } from '../../lib/messages/serve.ts';
+import { afterInstall } from './install.ts';
+import { listenByHand } from './menus.ts';
+import { tabHandlers } from './tabs.ts';
+import { startWriter } from './writer.ts';
 
-export default defineBackground(() => {});
+/** Every listener is added at once: a worker that is woken by an event hears it only then. */
+export default defineBackground(() => {
+  const writer = startWriter();
+  serve({
+    ...writer,
+    ...tabHandlers,
+    'reader/width': async ({ width }) => {
+      const intent = { panelWidth: width };
+      await writer['preferences/change']({ id: crypto.randomUUID(), at: Date.now(), intent });
+    },
+  });
+  listenByHand();
+  browser.runtime.onInstalled.addListener(() => void afterInstall(writer));
+});

@@ -1,6 +1,5 @@
 import { browser } from 'wxt/browser';
 import type { Handlers, Sender } from '../../lib/messages/serve.ts';
-import { siteOfUrl } from '../../lib/sites/host.ts';
 import { isOff } from '../../lib/sites/store.ts';
 import { markTab } from './badge.ts';
 import { injectReader } from './inject.ts';
@@ -15,8 +14,7 @@ export const tabHandlers: Pick<Handlers, TabRequests> = {
   async 'gate/candidate'({ url }, sender) {
     const tab = tabOf(sender);
     if (tab === null || sender.frameId !== 0) return;
-    const site = siteOfUrl(url);
-    if (site === null || (await isOff(site))) return;
+    if (await isOff(URL.parse(url)?.hostname ?? '')) return;
     await injectReader(tab, await jobFor(false, url)).catch(() => {
       // The tab has moved on, or the browser keeps this site from extensions: nothing to show, nobody to tell.
     });

@@ -1,0 +1,169 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { guideOf, hasGuide, Session, until } from './support/session.ts';
+
+let session: Session;
+
+beforeAll(async () => {
+  session = await Session.start();
+});
+afterAll(() => session.close());
+
+test('shows the procedures of a guide beside it, in order and under their headings', async () => {
+  const page = await session.visit();
+  const guide = await guideOf(page);
+  const sections = guide.getByRole('region');
+  const found = [];
+  for (const section of await sections.all()) {
+    const steps = await section.getByRole('checkbox').count();
+    if (steps > 0) found.push([await section.getByRole('heading').first().innerText(), steps]);
+  }
+  expect(found.map(([heading, steps]) => [String(heading).split('\n')[0], steps])).toEqual([
+    ['How to Link the Licence to Your Account', 5],
+    ['How to See Whether It Worked', 3],
+    ['If It Still Says “Not Activated”', 3],
+  ]);
+  await page.close();
+});
+
+test('hides every ad block and not a word of the article', async () => {
+  const page = await session.visit();
+  await guideOf(page);
+  const ads = page.locator(
+    'a[href*="AFFILIATE"], a[href*=".pxf.io"], a[href*=".sjv.io"], img[src*="pxf.io"], ins',
+  );
+  expect(await ads.count()).toBe(7);
+  for (const ad of await ads.all()) expect(await ad.isVisible()).toBe(false);
+  const words = await page.locator('article').innerText();
+  expect(words).toContain('Enter your account’s'.replace('’', "'"));
+  expect(words).toContain('No account yet?');
+  expect(words).not.toContain('Acme');
+  await page.close();
+});
+
+test('keeps ticks over a reload', async () => {
+  const page = await session.visit();
+  await (await guideOf(page)).getByRole('checkbox').nth(1).check();
+  await page.waitForTimeout(300);
+  await page.reload();
+  const again = await guideOf(page);
+  await again.getByRole('checkbox', { checked: true }).waitFor();
+  expect(await again.getByRole('checkbox').nth(1).isChecked()).toBe(true);
+  await again.getByRole('checkbox').nth(1).uncheck();
+  await page.close();
+});
+
+test('puts the page back exactly as it was', async () => {
+  const page = await session.browser.context.newPage();
+  await page.route('**/notes/**', (route) => route.continue());
+  await page.addInitScript(() => {
+    addEventListener('DOMContentLoaded', () => {
+      (globalThis as { before?: string }).before = document.documentElement.outerHTML;
+    });
+  });
+  await page.goto(session.server.url('/notes/link-licence.html'));
+  const guide = await guideOf(page);
+  await guide.getByRole('button', { name: 'More' }).click();
+  await guide.getByRole('menuitem', { name: 'Put the page back as it was' }).click();
+  await until(() => !hasGuide(page), 'the guide stayed');
+  const [before, after] = await page.evaluate(() => [
+    (globalThis as { before?: string }).before,
+    document.documentElement.outerHTML,
+  ]);
+  expect(after).toBe(before);
+  expect(await page.evaluate(() => document.adoptedStyleSheets.length)).toBe(0);
+  await page.close();
+});
+
+test('closes without a trace but the hidden ads, and opens again from the popup', async () => {
+  const page = await session.visit();
+  const guide = await guideOf(page);
+  await guide.getByRole('button', { name: 'Close', exact: true }).click();
+  await until(
+    () => page.evaluate(() => getComputedStyle(document.documentElement).marginRight === '0px'),
+    'no room given back',
+  );
+  expect(await page.locator('ins').isVisible()).toBe(false);
+  expect(await askBackground(page, 'tab/open-guide')).toEqual({ opened: true });
+  await until(
+    () => page.evaluate(() => getComputedStyle(document.documentElement).marginRight !== '0px'),
+    'the guide did not come back',
+  );
+  await page.close();
+});
+
+test('stays away from a site where it was turned off', async () => {
+  const page = await session.visit();
+  const guide = await guideOf(page);
+  await guide.getByRole('button', { name: 'More' }).click();
+  await guide.getByRole('menuitem', { name: 'Turn off on this site' }).click();
+  await until(() => !hasGuide(page), 'the guide stayed');
+  await page.reload();
+  await page.waitForTimeout(1000);
+  expect(hasGuide(page)).toBe(false);
+  await turnOnAgain();
+  await page.reload();
+  await guideOf(page);
+  await page.close();
+});
+
+test('leaves other pages alone', async () => {
+  session.server.serve(
+    '/bread.html',
+    '<title>Bread</title><article><h1>Bread</h1><ol><li>Open the flour.</li><li>Press the dough.</li></ol></article>',
+  );
+  const page = await session.visit('/bread.html');
+  const before = await page.content();
+  await page.waitForTimeout(800);
+  expect(hasGuide(page)).toBe(false);
+  expect(await page.content()).toBe(before);
+  await page.close();
+});
+
+test('shows the steps of any page when asked, and says that it was not recognised', async () => {
+  const page = await session.visit('/bread.html');
+  expect(await askBackground(page, 'tab/open-guide')).toEqual({ opened: true });
+  const guide = await guideOf(page);
+  expect(await guide.getByText('does not look like a guide').isVisible()).toBe(true);
+  expect(await guide.getByRole('checkbox').count()).toBe(2);
+  await page.close();
+});
+
+async function askBackground(
+  page: { bringToFront(): Promise<void>; url(): string },
+  type: string,
+): Promise<unknown> {
+  const address = page.url();
+  const own = await session.browser.open('popup.html');
+  try {
+    return await own.evaluate(
+      async ([wanted, url]) => {
+        const { chrome } = globalThis as unknown as {
+          chrome: {
+            tabs: { query(q: object): Promise<{ id: number; url: string }[]> };
+            runtime: { sendMessage(m: object): Promise<unknown> };
+          };
+        };
+        const tab = (await chrome.tabs.query({})).find((one) => one.url === url);
+        return chrome.runtime.sendMessage({ type: wanted, request: { tab: tab?.id } });
+      },
+      [type, address] as const,
+    );
+  } finally {
+    await own.close();
+  }
+}
+
+async function turnOnAgain(): Promise<void> {
+  const own = await session.browser.open('popup.html');
+  await own.evaluate(() => {
+    const { chrome } = globalThis as unknown as {
+      chrome: { runtime: { sendMessage(m: object): Promise<unknown> } };
+    };
+    const intent = { type: 'off', host: '127.0.0.1', on: false };
+    return chrome.runtime.sendMessage({
+      type: 'sites/change',
+      request: { id: crypto.randomUUID(), at: Date.now(), intent },
+    });
+  });
+  await own.close();
+}
