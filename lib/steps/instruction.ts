@@ -1,0 +1,48 @@
+import { ACTION_PARTS, ACTIONS } from './data/actions.ts';
+
+const ACTION_WORDS = new Set(Object.values(ACTIONS).flatMap((words) => words.split(' ')));
+const PARTS = new RegExp(Object.values(ACTION_PARTS).join(' ').split(' ').join('|'), 'u');
+const NOT_LATIN = /[\u0e00-\u0e7f\u1100-\u11ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/u;
+
+/** Words after which an action may begin as at the start of a sentence. */
+const CONNECTORS = new Set(
+  'and or then now next finally first again also please simply just once lastly afterwards und oder dann danach anschließend nun jetzt bitte zuerst zunächst schließlich et ou puis ensuite enfin maintenant veuillez y e o luego después entonces ahora primero finalmente por favor poi quindi infine ora depois então agora finalmente en of daarna vervolgens i oraz a następnie potem teraz и затем потом теперь далее ve sonra ardından dan kemudian lalu och sedan og'.split(
+    ' ',
+  ),
+);
+const PIECE = /[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}'’-]*|[^\s\p{L}\p{M}\p{N}]/gu;
+const RUSSIAN_IMPERATIVE = /(?:йте|ите|ьте)(?:сь)?$/u;
+const LONGEST = 400;
+
+/** Whether a text tells the reader to do something, in any of the languages at hand. */
+export function isInstruction(text: string): boolean {
+  const beginning = text.slice(0, LONGEST);
+  if (NOT_LATIN.test(beginning) && PARTS.test(beginning)) return true;
+  let clauseStart = true;
+  let last = '';
+  for (const [piece] of beginning.toLowerCase().matchAll(PIECE)) {
+    if (/[\p{L}\p{N}]/u.test(piece)) {
+      if (clauseStart && isAction(piece)) return true;
+      clauseStart = CONNECTORS.has(piece) || (clauseStart && /ly$|^\d+$/.test(piece));
+      last = piece;
+    } else if (!/['"’“”«»„*()[\]&+@/-]/.test(piece)) {
+      if (isAction(last)) return true;
+      clauseStart = true;
+    } else if (piece === '(' || piece === '“' || piece === '"') {
+      clauseStart ||= last === '';
+    }
+  }
+  return isAction(last);
+}
+
+/** Whether any word of the text names an action, wherever it stands. */
+export function namesAction(text: string): boolean {
+  const beginning = text.slice(0, LONGEST).toLowerCase();
+  return (
+    (beginning.match(PIECE) ?? []).some(isAction) || (NOT_LATIN.test(beginning) && PARTS.test(beginning))
+  );
+}
+
+function isAction(word: string): boolean {
+  return ACTION_WORDS.has(word) || RUSSIAN_IMPERATIVE.test(word);
+}

@@ -1,0 +1,210 @@
+import { attribute, findAll, nameOf, textOf, walk } from '../dom/tree.ts';
+import { mend } from '../text/normalise.ts';
+import { readMarker } from '../text/numbering.ts';
+import { isBlock, isBold, isCode, isEmphasis, isJunk, isRemark } from './elements.ts';
+import type { Item, Line, List } from './line.ts';
+import { LineBuilder } from './line-builder.ts';
+import { pictureOf } from './picture.ts';
+
+const HEADING = /^h[1-6]$/;
+
+/** The article as lines, in page order, without what is not its own words. One pass, no recursion. */
+export function readLines(root: Element, ignore: ReadonlySet<Element>): Line[] {
+  const reader = new LineReader(root, ignore);
+  walk(root, reader);
+  return reader.finish();
+}
+
+interface Frame {
+  element: Element;
+  name: string;
+  start: number;
+}
+
+class LineReader {
+  readonly lines: Line[] = [];
+  private readonly builder = new LineBuilder();
+  private readonly root: Element;
+  private readonly ignore: ReadonlySet<Element>;
+  private readonly blocks: Element[] = [];
+  private readonly frames: Frame[] = [];
+  private readonly lists: List[] = [];
+  private readonly items: Item[] = [];
+  private block = 0;
+  private linked = 0;
+  private bold = 0;
+  private remark = 0;
+  private heading = 0;
+  private pre = 0;
+  private code = '';
+  private codeNodes: Node[] = [];
+
+  constructor(root: Element, ignore: ReadonlySet<Element>) {
+    this.root = root;
+    this.ignore = ignore;
+    this.blocks.push(root);
+  }
+
+  enter(element: Element): boolean {
+    const name = nameOf(element);
+    if (element !== this.root && (this.ignore.has(element) || isJunk(element, name))) {
+      return false;
+    }
+    if (name === 'br') this.lineBreak();
+    else if (name === 'img') this.picture(element);
+    else if (isBlock(name)) this.openBlock(element, name);
+    else this.openInline(element, name);
+    return true;
+  }
+
+  leave(element: Element): void {
+    const name = nameOf(element);
+    if (isBlock(name)) this.closeBlock(element, name);
+    else this.closeInline(element, name);
+  }
+
+  text(node: Text): void {
+    if (this.pre > 0) {
+      this.code += node.data;
+      this.codeNodes.push(node);
+    } else this.builder.add(node, { linked: this.linked > 0, bold: this.bold > 0 });
+  }
+
+  finish(): Line[] {
+    this.flush();
+    return this.lines;
+  }
+
+  private openBlock(element: Element, name: string): void {
+    this.flush();
+    this.block++;
+    this.blocks.push(element);
+    if (HEADING.test(name)) this.heading = Number(name[1]);
+    else if (name === 'summary' || name === 'legend') this.heading = 7;
+    else if (name === 'ol' || name === 'ul' || name === 'dl' || name === 'table')
+      this.openList(element, name);
+    else if (name === 'li' || name === 'tr' || name === 'dt') this.openItem(element, name);
+    else if (name === 'pre') this.pre++;
+    else if (attribute(element, 'role') === 'tabpanel') this.labelPanel(element);
+    if (isRemark(element, name)) this.remark++;
+  }
+
+  private closeBlock(element: Element, name: string): void {
+    this.flush();
+    this.block++;
+    this.blocks.pop();
+    if (HEADING.test(name) || name === 'summary' || name === 'legend') this.heading = 0;
+    else if (name === 'ol' || name === 'ul' || name === 'dl' || name === 'table') this.closeList();
+    else if (name === 'li' || name === 'tr') this.closeItem(element);
+    else if (name === 'pre') this.closePre();
+    if (isRemark(element, name)) this.remark--;
+  }
+
+  private openList(element: Element, name: string): void {
+    const kind = name === 'ol' ? 'ordered' : name === 'dl' ? 'terms' : name === 'table' ? 'rows' : 'bullets';
+    const next = Number.parseInt(attribute(element, 'start') ?? '1', 10);
+    this.lists.push({
+      kind,
+      items: [],
+      within: this.items.at(-1) ?? null,
+      next: Number.isNaN(next) ? 1 : next,
+    });
+  }
+
+  private closeList(): void {
+    const list = this.lists.pop();
+    const open = this.items.at(-1);
+    if (list?.kind === 'terms' && open?.list === list) this.endItem();
+  }
+
+  private openItem(element: Element, name: string): void {
+    const list = this.lists.at(-1);
+    if (!list) return;
+    if (name === 'dt' && this.items.at(-1)?.list === list) this.endItem();
+    const value = Number.parseInt(attribute(element, 'value') ?? '', 10);
+    const ordinal = Number.isNaN(value) ? list.next : value;
+    list.next = ordinal + 1;
+    const outer = this.items.at(-1);
+    const depth = (outer?.depth ?? -1) + 1;
+    const first = this.lines.length;
+    const item: Item = { list, ordinal, element, step: outer?.step ?? null, depth, first, end: first };
+    if (list.kind === 'ordered') item.step ??= item;
+    list.items.push(item);
+    this.items.push(item);
+  }
+
+  private closeItem(element: Element): void {
+    if (this.items.at(-1)?.element === element) this.endItem();
+  }
+
+  private endItem(): void {
+    this.flush();
+    const item = this.items.pop();
+    if (item) item.end = this.lines.length;
+  }
+
+  private openInline(element: Element, name: string): void {
+    this.frames.push({ element, name, start: this.builder.length });
+    if (name === 'a' && isElsewhere(element)) this.linked++;
+    if (isBold(name)) this.bold++;
+  }
+
+  private closeInline(element: Element, name: string): void {
+    if (this.frames.at(-1)?.element !== element) return;
+    const frame = this.frames.pop();
+    if (name === 'a' && isElsewhere(element)) this.linked--;
+    if (isBold(name)) this.bold--;
+    if (frame && isEmphasis(name)) this.builder.emphasise(frame.start, isCode(name));
+  }
+
+  private picture(element: Element): void {
+    const picture = pictureOf(element);
+    if (picture) this.builder.addPicture(picture);
+  }
+
+  private lineBreak(): void {
+    if (this.pre > 0) this.code += '\n';
+    else if (this.heading > 0) this.builder.gap();
+    else this.flush();
+  }
+
+  private labelPanel(panel: Element): void {
+    const id = attribute(panel, 'aria-labelledby');
+    const tab = id && findAll(panel.ownerDocument, `[id="${CSS.escape(id)}"]`)[0];
+    const text = tab ? mend(textOf(tab)).replace(/\s+/g, ' ').trim() : '';
+    if (tab && text) this.push({ ...this.builder.take(), text, nodes: [tab] }, { kind: 'heading', level: 7 });
+  }
+
+  private closePre(): void {
+    this.pre--;
+    if (this.pre > 0) return;
+    const text = this.code.replace(/^(?:[^\S\n]*\n)+|\s+$/g, '');
+    const nodes = this.codeNodes;
+    this.code = '';
+    this.codeNodes = [];
+    if (text) this.push({ ...this.builder.take(), text, code: [text], nodes }, { kind: 'code', level: 0 });
+  }
+
+  private flush(): void {
+    if (this.builder.empty) return;
+    for (const { name, start } of this.frames) {
+      if (isEmphasis(name)) this.builder.emphasise(start, isCode(name));
+    }
+    const level = this.heading;
+    this.push(this.builder.take(), { kind: level > 0 ? 'heading' : 'text', level });
+    for (const frame of this.frames) frame.start = 0;
+  }
+
+  private push(gathered: ReturnType<LineBuilder['take']>, as: Pick<Line, 'kind' | 'level'>): void {
+    const element = this.blocks.at(-1) ?? this.root;
+    const { block, remark } = this;
+    const item = this.items.at(-1) ?? null;
+    const marker = as.kind === 'code' ? null : readMarker(gathered.text);
+    this.lines.push({ ...gathered, ...as, item, block, element, remark: remark > 0, marker });
+  }
+}
+
+function isElsewhere(link: Element): boolean {
+  const address = attribute(link, 'href');
+  return address !== null && !address.startsWith('ms-settings:');
+}

@@ -1,0 +1,45 @@
+import { CONDITION_WORDS, NOT_STEPS, NOTE_WORDS, STEPS_AHEAD, WARNING_WORDS } from './data/signals.ts';
+
+const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+const oneOf = (texts: readonly string[]): string =>
+  [...texts]
+    .sort((a, b) => b.length - a.length)
+    .map(literal)
+    .join('|');
+
+// Symbols and emoji often stand before the word: "⚠️ Note:".
+const BEFORE = '^[^\\p{L}\\p{N}]{0,6}';
+const AFTER = '(?:\\s?\\(?s\\)?)?(?:\\s?[0-9]{0,2})\\s{0,2}(?:[:：!！.-]|–|—)';
+const NOTE = new RegExp(`${BEFORE}(?:${oneOf(NOTE_WORDS)})${AFTER}`, 'iu');
+const WARNING = new RegExp(`${BEFORE}(?:${oneOf(WARNING_WORDS)})${AFTER}`, 'iu');
+const NOTE_ALONE = new RegExp(`${BEFORE}(?:${oneOf([...NOTE_WORDS, ...WARNING_WORDS])})\\s?$`, 'iu');
+const CONDITION = new RegExp(`^(?:${oneOf(CONDITION_WORDS)})(?![\\p{L}\\p{M}])`, 'iu');
+const AHEAD = new RegExp(oneOf(STEPS_AHEAD), 'iu');
+const NOT = new RegExp(`(?<![\\p{L}])(?:${oneOf(NOT_STEPS)})`, 'iu');
+
+export function isNote(text: string): boolean {
+  return NOTE.test(text) || WARNING.test(text);
+}
+
+export function isWarning(text: string): boolean {
+  return WARNING.test(text);
+}
+
+/** Whether a text is nothing but such a word, as where it is bold and the colon is missing. */
+export function isNoteWord(text: string): boolean {
+  return NOTE_ALONE.test(text) || isNote(text);
+}
+
+export function isCondition(text: string): boolean {
+  return CONDITION.test(text);
+}
+
+/** Whether a lead-in announces steps. */
+export function announcesSteps(text: string): boolean {
+  return AHEAD.test(text);
+}
+
+/** Whether a title or lead-in announces benefits, requirements, contents, links or the like. */
+export function announcesOther(text: string): boolean {
+  return NOT.test(text);
+}

@@ -1,0 +1,101 @@
+import { isInstruction } from './instruction.ts';
+import type { Line } from './line.ts';
+import type { Entry, Sequence } from './sequence.ts';
+import { isNoteWord } from './signals.ts';
+
+const LONGEST = 120;
+const BOLD_SHARE = 0.9;
+
+/** Lines that are titles although they are no headings become so: short bold paragraphs on their own. */
+export function markTitles(lines: readonly Line[]): void {
+  lines.forEach((line, index) => {
+    const alone = lines[index - 1]?.block !== line.block && lines[index + 1]?.block !== line.block;
+    if (alone && looksLikeTitle(line)) {
+      line.kind = 'heading';
+      line.level = 7;
+    }
+  });
+}
+
+function looksLikeTitle({ kind, item, remark, text, bold }: Line): boolean {
+  if (kind !== 'text' || item?.step || remark || text.length > LONGEST) return false;
+  if (bold < text.length * BOLD_SHARE || text.length < 3) return false;
+  return !/[.。!！;；,،、…>]$/.test(text) && /\p{L}{2}/u.test(text) && !isNoteWord(text);
+}
+
+/** Numbered headings that are the steps themselves, with the prose beneath as detail. */
+export function readTitleSequences(lines: readonly Line[], known: readonly Sequence[]): Sequence[] {
+  const taken = new Set(known.flatMap(({ entries }) => entries.map(({ first }) => first)));
+  return groups(lines)
+    .map((entries): Sequence => ({ kind: 'titles', entries, section: sectionOf(lines, entries) }))
+    .filter(({ entries }) => entries.length > 1 && isStepGroup(lines, entries, taken));
+}
+
+function groups(lines: readonly Line[]): Entry[][] {
+  const done: Entry[][] = [];
+  /** By heading level: the group that may still go on. */
+  const open = new Map<number, Entry[]>();
+  lines.forEach((line, index) => {
+    if (line.kind !== 'heading') return;
+    for (const [level, group] of open) {
+      const last = group.at(-1);
+      if (level >= line.level && last && last.end > index) last.end = index;
+      if (level > line.level) open.delete(level);
+    }
+    place(line, index, lines.length);
+  });
+  return done;
+
+  function place(line: Line, index: number, length: number): void {
+    const { marker, level } = line;
+    const group = open.get(level);
+    open.delete(level);
+    if (!marker || marker.kind === 'method') return;
+    const entry: Entry = {
+      ordinal: marker.value,
+      item: null,
+      named: marker.kind === 'step',
+      style: marker.style,
+      first: index,
+      end: length,
+    };
+    const last = group?.at(-1);
+    if (group && last && last.ordinal + 1 === entry.ordinal && last.named === entry.named) {
+      group.push(entry);
+      open.set(level, group);
+    } else {
+      const started = [entry];
+      done.push(started);
+      open.set(level, started);
+    }
+  }
+}
+
+function isStepGroup(lines: readonly Line[], entries: readonly Entry[], taken: ReadonlySet<number>): boolean {
+  const parts = entries.map(({ first, end }) => lines.slice(first, end));
+  const holdsLists = entries.some(({ first, end }) => {
+    for (let index = first; index < end; index++) if (taken.has(index)) return true;
+    return false;
+  });
+  if (holdsLists) return false;
+  const told = parts.filter((part) => part.some(({ kind, text }) => kind === 'code' || isInstruction(text)));
+  const named = entries.every((entry) => entry.named);
+  if (named) return told.length * 2 >= entries.length;
+  const imperative = parts.filter(
+    ([title]) => title && isInstruction(title.text.slice(title.marker?.length ?? 0)),
+  );
+  const detailed = parts.filter((part) =>
+    part.slice(1).some(({ emphasis, code }) => emphasis.length + code.length > 0),
+  );
+  return imperative.length === entries.length && detailed.length * 2 >= entries.length;
+}
+
+function sectionOf(lines: readonly Line[], [first]: readonly Entry[]): number {
+  const start = first?.first ?? 0;
+  const level = lines[start]?.level ?? 7;
+  for (let index = start - 1; index >= 0; index--) {
+    const line = lines[index];
+    if (line?.kind === 'heading' && line.level < level) return index + 1;
+  }
+  return 0;
+}

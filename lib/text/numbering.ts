@@ -1,0 +1,106 @@
+import { METHOD_WORDS, STEP_WORDS } from './data/step-words.ts';
+
+/** How a number is written at the start of a text. */
+export interface Marker {
+  /** `step`: with a word for step; `method`: with a word for way or option; `plain`: a bare number or letter. */
+  kind: 'step' | 'method' | 'plain';
+  style: 'decimal' | 'letter' | 'roman' | 'circled';
+  value: number;
+  /** UTF-16 units that the marker takes, white space after it too. */
+  length: number;
+}
+
+const HAN = '〇一二三四五六七八九十';
+const LATIN_WORD =
+  /^[[(【]?\s?([\p{L}\p{M}]{2,14})[\s.]{0,2}(?:[#№]|no\.?|n[°º])?\s?(\d{1,3})(?!\d)\s?[\])】]?(?:\s?[:：.。)、,\-–—|])?\s*/u;
+const NUMBER_WORD = /^(\d{1,3})[.º°ª]?\s?[.]?\s([\p{L}\p{M}]{3,12})(?:\s?[:：.)\-–—])\s*/u;
+const EAST_ASIAN =
+  /^[[【(（]?\s?(第\s?)?(手順|ステップ|步骤|步驟|단계|方法|解决方案|解決方法|방법)?\s?(第\s?)?([\d０-９]{1,3}|[〇一二三四五六七八九十]{1,3})\s?(步骤|步驟|步|단계|번째|つ目|方法)?\s?[\]】)）]?\s?[:：.．。、)）,，]?\s*/u;
+const DECIMAL = /^[[(（【#]?(\d{1,3}|[０-９]{1,3})\s?(?:[.．)）\]】、:：]|[-–—](?=\s))(?![\d])\s*/u;
+const CIRCLED = /^([①-⑳❶-❿➀-➓⓵-⓾⓪])\s*[.:：、]?\s*/u;
+const KEYCAP = /^(\d)\ufe0f?\u20e3\s*/u;
+const LETTER = /^\(?([a-hA-H])[.)]\s+/u;
+const ROMAN = /^\(?([ivx]{1,5}|[IVX]{1,5})[.)]\s+/u;
+
+const STEPS = new Set(STEP_WORDS);
+const METHODS = new Set(METHOD_WORDS);
+
+/** The number at the start of a text, in any of the ways in which articles write one; `null` if there is none. */
+export function readMarker(text: string): Marker | null {
+  return readWord(text) ?? readEastAsian(text) ?? readOrdinal(text) ?? readPlain(text);
+}
+
+function readWord(text: string): Marker | null {
+  const match = LATIN_WORD.exec(text);
+  if (!match?.[1] || !match[2]) return null;
+  const kind = kindOf(match[1]);
+  return kind && { kind, style: 'decimal', value: Number(match[2]), length: match[0].length };
+}
+
+/** "1. Schritt:", "2. adım:" */
+function readOrdinal(text: string): Marker | null {
+  const match = NUMBER_WORD.exec(text);
+  if (!match?.[1] || !match[2]) return null;
+  const kind = kindOf(match[2]);
+  return kind && { kind, style: 'decimal', value: Number(match[1]), length: match[0].length };
+}
+
+function kindOf(word: string): 'step' | 'method' | null {
+  const plain = word.toLowerCase();
+  const bare = plain.normalize('NFD').replace(/\p{M}/gu, '').replace(/ı/g, 'i');
+  if (STEPS.has(plain) || STEPS.has(bare)) return 'step';
+  return METHODS.has(plain) || METHODS.has(bare) ? 'method' : null;
+}
+
+function readEastAsian(text: string): Marker | null {
+  const match = EAST_ASIAN.exec(text);
+  const [whole = '', first, before, second, number = '', after] = match ?? [];
+  const word = before ?? after;
+  if (!word) return null;
+  const value = toNumber(number);
+  const bareStep = word === '步' && !first && !second;
+  if (!value || bareStep) return null;
+  return { kind: /方|案|법/u.test(word) ? 'method' : 'step', style: 'decimal', value, length: whole.length };
+}
+
+function readPlain(text: string): Marker | null {
+  const decimal = DECIMAL.exec(text);
+  if (decimal?.[1]) return plain('decimal', toNumber(decimal[1]), decimal[0]);
+  const circled = CIRCLED.exec(text);
+  if (circled?.[1]) return plain('circled', circledValue(circled[1]), circled[0]);
+  const keycap = KEYCAP.exec(text);
+  if (keycap?.[1]) return plain('circled', Number(keycap[1]), keycap[0]);
+  const roman = ROMAN.exec(text);
+  if (roman?.[1] && !/^[cd]/i.test(roman[1])) return plain('roman', romanValue(roman[1]), roman[0]);
+  const letter = LETTER.exec(text);
+  return letter?.[1] ? plain('letter', letter[1].toLowerCase().charCodeAt(0) - 96, letter[0]) : null;
+}
+
+function plain(style: Marker['style'], value: number, matched: string): Marker | null {
+  return value > 0 ? { kind: 'plain', style, value, length: matched.length } : null;
+}
+
+function toNumber(digits: string): number {
+  if (/^\d+$/.test(digits)) return Number(digits);
+  if (/^[０-９]+$/u.test(digits)) {
+    return Number(digits.replace(/./gu, (digit) => String(digit.charCodeAt(0) - 0xff10)));
+  }
+  const [tens, ones] = digits.includes('十') ? digits.split('十') : ['', digits];
+  const ten = digits.includes('十') ? (tens ? HAN.indexOf(tens) : 1) * 10 : 0;
+  return ten + (ones ? HAN.indexOf(ones) : 0);
+}
+
+function circledValue(character: string): number {
+  const code = character.codePointAt(0) ?? 0;
+  const starts = [0x2460, 0x2776, 0x2780, 0x278a, 0x24f5];
+  const start = starts.findLast(
+    (first) => first <= code && code - first < 20 && !(first !== 0x2460 && code - first > 9),
+  );
+  return start === undefined ? 0 : code - start + 1;
+}
+
+function romanValue(text: string): number {
+  const values: Record<string, number> = { i: 1, v: 5, x: 10 };
+  const digits = [...text.toLowerCase()].map((letter) => values[letter] ?? 0);
+  return digits.reduce((sum, value, index) => sum + (value < (digits[index + 1] ?? 0) ? -value : value), 0);
+}
