@@ -15,10 +15,10 @@ import type { VNode } from 'preact';
 import type { Checklist } from '../../lib/model/checklist.ts';
 import { Icon } from '../shared/Icon.tsx';
 import { t } from '../shared/i18n.ts';
+import { Menu, type MenuItem } from '../shared/Menu.tsx';
 import { ProgressBar } from '../shared/ProgressBar.tsx';
 import type { ChecklistTools } from './contract.ts';
 import { archiveDeed, deleteListDeed, duplicateDeed, tickAllDeed } from './deeds.ts';
-import { Menu, type MenuItem } from './Menu.tsx';
 import { countDone } from './progress.ts';
 
 interface Props {
@@ -37,12 +37,7 @@ export function ListHeader({ list, lists, tools, onRename, onNew }: Props): VNod
     <div class="list-head">
       <div class="row">
         <h2 class="grow">
-          <Menu
-            class="list-switch"
-            align="start"
-            label={t('listSwitch')}
-            items={switchItems(list, lists, tools, onNew)}
-          >
+          <Menu align="start" items={switchItems(list, lists, tools, onNew)}>
             <span class="list-name" dir="auto">
               {list.name}
             </span>
@@ -50,15 +45,7 @@ export function ListHeader({ list, lists, tools, onRename, onNew }: Props): VNod
           </Menu>
         </h2>
         <span class="muted list-count">{t('listProgress', done, total)}</span>
-        <Menu
-          class="button button-quiet button-icon"
-          align="end"
-          label={t('listMore')}
-          iconOnly
-          items={actions(list, tools, onRename)}
-        >
-          <Icon icon={Ellipsis} />
-        </Menu>
+        <Menu icon={Ellipsis} label={t('listMore')} items={actions(list, tools, onRename)} />
       </div>
       <ProgressBar done={done} total={total} label={t('listProgressLabel')} />
     </div>
@@ -73,12 +60,13 @@ function switchItems(
 ): MenuItem[] {
   const open = lists.map((other) => ({
     id: other.id,
-    text: other.name,
+    label: other.name,
     detail: t('listProgress', countDone(other), other.items.length),
     checked: other.id === list.id,
-    run: () => onSelect(other.id),
+    group: 'lists',
+    onPick: () => onSelect(other.id),
   }));
-  return [...open, { id: 'new', text: t('listNew'), icon: ListPlus, separated: true, run: onNew }];
+  return [...open, { id: 'new', label: t('listNew'), icon: ListPlus, separate: true, onPick: onNew }];
 }
 
 function actions(list: Checklist, tools: ChecklistTools, onRename: () => void): MenuItem[] {
@@ -89,38 +77,38 @@ function actions(list: Checklist, tools: ChecklistTools, onRename: () => void): 
     if (await perform(duplicateDeed(list, copy, t('listCopyName', list.name)))) onSelect(copy);
   };
   return [
-    { id: 'rename', text: t('listRename'), icon: Pencil, run: onRename },
-    { id: 'duplicate', text: t('listDuplicate'), icon: Files, run: duplicate },
+    { id: 'rename', label: t('listRename'), icon: Pencil, onPick: onRename },
+    { id: 'duplicate', label: t('listDuplicate'), icon: Files, onPick: duplicate },
     {
       id: 'all',
-      text: t('listTickAll'),
+      label: t('listTickAll'),
       icon: ListChecks,
-      separated: true,
+      separate: true,
       disabled: done === list.items.length,
-      run: () => perform(tickAllDeed(list, true, t('listAllTicked'))),
+      onPick: () => perform(tickAllDeed(list, true, t('listAllTicked'))),
     },
     {
       id: 'reset',
-      text: t('listReset'),
+      label: t('listReset'),
       icon: ListRestart,
       disabled: done === 0,
-      run: () => perform(tickAllDeed(list, false, t('listWasReset'))),
+      onPick: () => perform(tickAllDeed(list, false, t('listWasReset'))),
     },
-    { id: 'copy', text: t('listCopy'), icon: Copy, separated: true, run: () => onCopy(list) },
-    { id: 'export', text: t('listExport'), icon: FileDown, run: () => onExport(list) },
+    { id: 'copy', label: t('listCopy'), icon: Copy, separate: true, onPick: () => onCopy(list) },
+    { id: 'export', label: t('listExport'), icon: FileDown, onPick: () => onExport(list) },
     {
       id: 'archive',
-      text: t('listArchive'),
+      label: t('listArchive'),
       icon: Archive,
-      separated: true,
-      run: () => perform(archiveDeed(list, true, t('listArchived', list.name))),
+      separate: true,
+      onPick: () => perform(archiveDeed(list, true, t('listArchived', list.name))),
     },
     {
       id: 'delete',
-      text: t('listDelete'),
+      label: t('listDelete'),
       icon: Trash2,
       danger: true,
-      run: () => perform(deleteListDeed(list, t('listDeleted', list.name))),
+      onPick: () => perform(deleteListDeed(list, t('listDeleted', list.name))),
     },
   ];
 }

@@ -5,13 +5,20 @@ import { Button } from './Button.tsx';
 import { Icon } from './Icon.tsx';
 
 export interface MenuItem {
+  /** What tells it from others of the same name. */
+  id?: string;
   label: string;
+  /** Stands at the end in small print. */
+  detail?: string;
   icon?: IconNode;
   /** For items that are on or off; of those with the same group exactly one is on. */
   checked?: boolean;
   group?: string;
   /** Draw a line above. */
   separate?: boolean;
+  /** It takes away more than a tick. */
+  danger?: boolean;
+  disabled?: boolean;
   onPick(): void;
 }
 
@@ -22,11 +29,13 @@ interface Props {
   label?: string;
   /** Where the menu opens: below the button (default) or above it. */
   upwards?: boolean;
+  /** Where it is flush with the button: at the end of the line (default) or at its start. */
+  align?: 'start' | 'end';
   children?: ComponentChildren;
 }
 
 /** A button with a menu: the ARIA menu button pattern (arrows, Home, End, Escape, first letters). */
-export function Menu({ items, icon, label, upwards = false, children }: Props): VNode {
+export function Menu({ items, icon, label, upwards = false, align = 'end', children }: Props): VNode {
   const [open, setOpen] = useState(false);
   const id = useId();
   const whole = useRef<HTMLDivElement>(null);
@@ -34,7 +43,8 @@ export function Menu({ items, icon, label, upwards = false, children }: Props): 
   const list = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (!open) return;
-    (list.current?.firstElementChild as HTMLElement | null)?.focus();
+    const chosen = list.current?.querySelector('[role="menuitemradio"][aria-checked="true"]');
+    ((chosen ?? list.current?.firstElementChild) as HTMLElement | null)?.focus();
     return onOutside(whole, () => setOpen(false));
   }, [open]);
   const close = () => {
@@ -61,7 +71,9 @@ export function Menu({ items, icon, label, upwards = false, children }: Props): 
       </Button>
       {open && (
         <div
-          class={`menu-list ${upwards ? 'menu-upwards' : ''}`}
+          class={['menu-list', upwards && 'menu-upwards', align === 'start' && 'menu-from-start']
+            .filter(Boolean)
+            .join(' ')}
           id={id}
           role="menu"
           tabIndex={-1}
@@ -69,7 +81,7 @@ export function Menu({ items, icon, label, upwards = false, children }: Props): 
           onKeyDown={(event) => moveInMenu(event, close)}
         >
           {items.map((item) => (
-            <Entry key={item.label} item={item} onPick={() => pick(item)} />
+            <Entry key={item.id ?? item.label} item={item} onPick={() => pick(item)} />
           ))}
         </div>
       )}
@@ -78,19 +90,21 @@ export function Menu({ items, icon, label, upwards = false, children }: Props): 
 }
 
 function Entry({ item, onPick }: { item: MenuItem; onPick(): void }): VNode {
-  const { checked, group, icon, label, separate } = item;
+  const { checked, group, icon, label, detail, separate, danger, disabled } = item;
   const role = checked === undefined ? 'menuitem' : group ? 'menuitemradio' : 'menuitemcheckbox';
   return (
     <button
       type="button"
-      class={`menu-item ${separate ? 'menu-separate' : ''}`}
+      class={['menu-item', separate && 'menu-separate', danger && 'menu-danger'].filter(Boolean).join(' ')}
       role={role}
       {...(checked !== undefined && { 'aria-checked': checked })}
+      {...(disabled && { 'aria-disabled': true })}
       tabIndex={-1}
-      onClick={onPick}
+      onClick={() => !disabled && onPick()}
     >
       <span class="menu-icon">{checked ? <Icon icon={Check} /> : icon && <Icon icon={icon} />}</span>
-      {label}
+      <span class="grow">{label}</span>
+      {detail && <span class="muted">{detail}</span>}
     </button>
   );
 }
