@@ -1,15 +1,27 @@
 import type { SettingsReference } from '../model/analysis.ts';
 import type { WindowsVersion } from '../model/settings.ts';
+import { pageName } from './catalogue.ts';
+import { readClauses } from './clause.ts';
+import { splitCompounds } from './compounds.ts';
+import { type Context, NO_CONTEXT } from './context.ts';
+import { detectLanguages } from './detect.ts';
+import { type Lexicon, lexiconFor } from './lexicon.ts';
+import { findLiterals, mask } from './literals.ts';
+import { placeOf } from './places.ts';
+import { type Found, readClause } from './read-clause.ts';
+import { tokenize } from './tokens.ts';
+import { Vocabulary } from './vocabulary.ts';
 
 export interface ResolveOptions {
-  /** BCP 47 language of the text; all languages are tried where it is missing. */
+  /** BCP 47 language of the text; guessed where it is missing. */
   language?: string;
+  /** The reader's Windows; what the text names, else 11, where it is missing. */
   windows?: WindowsVersion;
 }
 
 /** The Settings pages that a text names, in the order of their words, never overlapping. */
-export function resolveSettings(_text: string, _options: ResolveOptions = {}): SettingsReference[] {
-  return [];
+export function resolveSettings(text: string, options: ResolveOptions = {}): SettingsReference[] {
+  return resolveSteps([text], options)[0] ?? [];
 }
 
 /**
@@ -17,5 +29,64 @@ export function resolveSettings(_text: string, _options: ResolveOptions = {}): S
  * ("Open Settings", "Click System", "Click Activation").
  */
 export function resolveSteps(texts: readonly string[], options: ResolveOptions = {}): SettingsReference[][] {
-  return texts.map((text) => resolveSettings(text, options));
+  const reader = new Reader(texts, options);
+  return texts.map((text) => reader.read(text));
+}
+
+class Reader {
+  private readonly languages: readonly string[];
+  private readonly lexicons: readonly Lexicon[];
+  private readonly vocabulary: Vocabulary;
+  private readonly windows: WindowsVersion;
+  private context: Context = NO_CONTEXT;
+
+  constructor(texts: readonly string[], options: ResolveOptions) {
+    this.languages = detectLanguages(texts, options.language);
+    this.lexicons = this.languages.map(lexiconFor);
+    this.vocabulary = new Vocabulary(this.languages);
+    this.windows = options.windows ?? namedWindows(texts);
+  }
+
+  read(text: string): SettingsReference[] {
+    const literals = findLiterals(text);
+    const found = [...literals, ...this.names(text, literals)].sort((a, b) => a.start - b.start);
+    return found.filter(isFirstAtPlace).map((entry) => this.toReference(text, entry));
+  }
+
+  private names(text: string, literals: readonly Found[]): Found[] {
+    const found: Found[] = [];
+    const tokens = splitCompounds(tokenize(mask(text, literals)), this.languages);
+    for (const clause of readClauses(text, tokens, this.lexicons, this.vocabulary)) {
+      const reading = readClause(clause, this.context, this.windows, this.vocabulary);
+      this.context = reading.context;
+      found.push(...reading.found);
+    }
+    const literal = literals.at(-1)?.page;
+    if (literal)
+      this.context = {
+        open: true,
+        seen: new Set([...placeOf(literal).above, literal.uri]),
+        page: literal,
+        elsewhere: false,
+      };
+    return found;
+  }
+
+  private toReference(text: string, { page, start, end }: Found): SettingsReference {
+    const name = pageName(page, this.languages[0]);
+    return { uri: page.uri, name, text: text.slice(start, end), start, end };
+  }
+}
+
+function isFirstAtPlace(entry: Found, index: number, all: readonly Found[]): boolean {
+  return index === 0 || entry.start >= (all[index - 1]?.end ?? 0);
+}
+
+/** The version that a text speaks of more often, of "Windows 10" and "Windows 11". */
+function namedWindows(texts: readonly string[]): WindowsVersion {
+  let balance = 0;
+  for (const text of texts) {
+    for (const match of text.matchAll(/windows 1([01])(?!\d)/gi)) balance += match[1] === '0' ? 1 : -1;
+  }
+  return balance > 0 ? 10 : 11;
 }

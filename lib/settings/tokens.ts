@@ -74,7 +74,14 @@ const ASCII = /^[a-z0-9]+$/;
 
 function foldWord(raw: string): string {
   const lower = raw.toLowerCase();
-  return ASCII.test(lower) ? lower : foldText(lower);
+  return ASCII.test(lower) ? lower : withoutClitics(foldText(lower));
+}
+
+const CLITICS = /^(?:[وف]?(?:بال|كال|لل|ال)(?=\p{L}{3})|[והבלמשכ]{1,2}(?=\p{L}{3}))/u;
+
+/** Arabic and Hebrew write articles and prepositions as part of the word. */
+function withoutClitics(word: string): string {
+  return word.replace(CLITICS, '');
 }
 
 const NO_GAP: Gap = { path: false, sign: false, stop: false };

@@ -1,0 +1,78 @@
+import { between, type Clause } from './clause.ts';
+import type { Mention } from './mentions.ts';
+import { isConnector } from './similar.ts';
+import type { Token } from './tokens.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** A place where a sentence says "Settings", and what tells whose Settings they are. */
+export interface AppMention {
+  /** Index among the clause's mentions. */
+  index: number;
+  mention: Mention;
+  /** Token range with "Windows" before and "app" after. */
+  from: number;
+  to: number;
+  /** Beyond doubt those of Windows: "Windows Settings", "Start > Settings". */
+  certain: boolean;
+  /** A word before it makes it something else: "Advanced Settings", "Site Settings". */
+  qualified: boolean;
+  /** Another program is named before it. */
+  foreign: boolean;
+}
+
+const APP_WORDS = new Set(['app', 'アプリ', 'anwendung', 'application', 'aplicacion', 'appen']);
+
+export function hasKind(mention: Mention | undefined, kind: string): boolean {
+  return mention?.meanings.some((meaning) => meaning.kind === kind) ?? false;
+}
+
+/** All mentions of the Settings app in a clause, in order. */
+export function findApps(clause: Clause, vocabulary: Vocabulary): AppMention[] {
+  return clause.mentions.flatMap((mention, index) =>
+    hasKind(mention, 'app') ? [describe(clause, mention, index, vocabulary)] : [],
+  );
+}
+
+function describe(clause: Clause, mention: Mention, index: number, vocabulary: Vocabulary): AppMention {
+  const before = clause.tokens[mention.from - 1];
+  const after = clause.tokens[mention.to];
+  const windows = isWindows(before) || isWindows(after, true);
+  const app = after !== undefined && APP_WORDS.has(after.word) && !after.gap.path;
+  return {
+    index,
+    mention,
+    from: isWindows(before) ? mention.from - 1 : mention.from,
+    to: app || isWindows(after, true) ? mention.to + 1 : mention.to,
+    certain: windows || startsBefore(clause, index, vocabulary),
+    qualified: !windows && isQualified(clause, mention, vocabulary),
+    foreign: clause.mentions.slice(0, index).some((other) => hasKind(other, 'foreign')),
+  };
+}
+
+function isWindows(token: Token | undefined, joined = false): boolean {
+  return token?.word === 'windows' && !(joined && (token.gap.path || token.gap.sign));
+}
+
+/** The Start button is named just before: "Start > Settings", "select Start, then Settings". */
+function startsBefore(clause: Clause, index: number, vocabulary: Vocabulary): boolean {
+  const app = clause.mentions[index];
+  const start = clause.mentions[index - 1];
+  return Boolean(
+    app && start && hasKind(start, 'start') && between(clause, start.to, app.from, vocabulary).strange === 0,
+  );
+}
+
+function isQualified(clause: Clause, mention: Mention, vocabulary: Vocabulary): boolean {
+  const own = clause.tokens[mention.from];
+  const before = clause.tokens[mention.from - 1];
+  if (!own || !before || own.single || own.gap.path) return false;
+  if (clause.text.slice(before.end - clause.start, own.start - clause.start).includes('&')) return true;
+  if (own.gap.sign || isNamed(clause, mention.from - 1)) return false;
+  return !vocabulary.isGlue(before) && !isConnector(before.word);
+}
+
+function isNamed(clause: Clause, token: number): boolean {
+  return clause.mentions.some(
+    (mention) => mention.from <= token && token < mention.to && !hasKind(mention, 'foreign'),
+  );
+}

@@ -1,0 +1,84 @@
+import type { Lexicon } from './lexicon.ts';
+import { findMentions, type Mention } from './mentions.ts';
+import { isConnector } from './similar.ts';
+import type { Token } from './tokens.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** One sentence, or as much of one as is looked at together. */
+export interface Clause {
+  /** Where the sentence is in the text, UTF-16 offsets. */
+  start: number;
+  end: number;
+  text: string;
+  tokens: readonly Token[];
+  mentions: readonly Mention[];
+  /** The sentence tells the reader to open something. */
+  opens: boolean;
+  /** … to pick a control or to open something. */
+  picks: boolean;
+  /** At least one sign that separates the segments of a path. */
+  hasPath: boolean;
+}
+
+/** Longer sentences are cut, so that the work stays in proportion to the text. */
+const MAX_TOKENS = 160;
+
+/** Splits a text into sentences and finds the names in each. */
+export function* readClauses(
+  text: string,
+  tokens: readonly Token[],
+  lexicons: readonly Lexicon[],
+  vocabulary: Vocabulary,
+): Generator<Clause> {
+  for (let from = 0; from < tokens.length; ) {
+    let to = from + 1;
+    while (to < tokens.length && to - from < MAX_TOKENS && !tokens[to]?.gap.stop) to++;
+    yield toClause(text, tokens.slice(from, to), lexicons, vocabulary);
+    from = to;
+  }
+}
+
+function toClause(
+  text: string,
+  tokens: readonly Token[],
+  lexicons: readonly Lexicon[],
+  vocabulary: Vocabulary,
+): Clause {
+  const start = tokens[0]?.start ?? 0;
+  const end = tokens.at(-1)?.end ?? start;
+  const words = text.slice(start, end);
+  const opens = vocabulary.opens(tokens, words);
+  return {
+    start,
+    end,
+    text: words,
+    tokens,
+    mentions: findMentions(tokens, lexicons),
+    opens,
+    picks: opens || vocabulary.picks(tokens, words),
+    hasPath: tokens.some((token, index) => index > 0 && token.gap.path),
+  };
+}
+
+/** What stands between two places of a clause. */
+export interface Between {
+  /** A separator of path segments. */
+  path: boolean;
+  /** Some other sign: a comma, a bracket, a quotation mark. */
+  sign: boolean;
+  /** Words that mean something of their own. */
+  strange: number;
+  words: number;
+}
+
+export function between(clause: Clause, from: number, to: number, vocabulary: Vocabulary): Between {
+  const result: Between = { path: false, sign: false, strange: 0, words: to - from };
+  for (let index = from; index <= to; index++) {
+    const token = clause.tokens[index];
+    if (!token) break;
+    result.path ||= token.gap.path;
+    result.sign ||= token.gap.sign;
+    if (index < to && !isConnector(token.word) && !vocabulary.isGlue(token)) result.strange++;
+  }
+  return result;
+}

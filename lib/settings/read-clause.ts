@@ -1,0 +1,89 @@
+import type { SettingsPage, WindowsVersion } from '../model/settings.ts';
+import { type AppMention, findApps, hasKind } from './app-mention.ts';
+import { pageByUri } from './catalogue.ts';
+import type { Clause } from './clause.ts';
+import type { Context } from './context.ts';
+import { readBareApp, readShortcut } from './read-app.ts';
+import { readControls, readNames } from './read-names.ts';
+import { type Reading, readPath } from './read-path.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** A page and the offsets, in the whole text, of the words that name it. */
+export interface Found {
+  page: SettingsPage;
+  start: number;
+  end: number;
+}
+
+export interface ClauseReading {
+  found: Found[];
+  context: Context;
+}
+
+/** The pages that one sentence names, and what is open after it. */
+export function readClause(
+  clause: Clause,
+  context: Context,
+  windows: WindowsVersion,
+  vocabulary: Vocabulary,
+): ClauseReading {
+  const apps = findApps(clause, vocabulary);
+  const readings = apps.flatMap((app) => readOne(clause, app, context, windows, vocabulary) ?? []);
+  if (readings.length > 0) return conclude(clause, readings, context);
+  const shortcut = readShortcut(clause);
+  if (shortcut) return { found: [shortcut], context: opened(new Set(), null) };
+  if (isElsewhere(clause, apps)) {
+    return { found: [], context: { open: false, seen: new Set(), page: null, elsewhere: true } };
+  }
+  const controls = readControls(clause, context);
+  const named = controls.length > 0 ? controls : readNames(clause, context, windows, vocabulary);
+  return conclude(clause, named, context);
+}
+
+function readOne(
+  clause: Clause,
+  app: AppMention,
+  context: Context,
+  windows: WindowsVersion,
+  vocabulary: Vocabulary,
+): Reading | null {
+  const path = readPath(clause, app, context.elsewhere, windows, vocabulary);
+  if (path?.page) return path;
+  const bare = readBareApp(clause, app, context, vocabulary);
+  if (!bare) return path;
+  return path ? { ...bare, seen: path.seen } : bare;
+}
+
+function conclude(clause: Clause, readings: readonly Reading[], context: Context): ClauseReading {
+  const found: Found[] = [];
+  let next = context;
+  let end = 0;
+  for (const { page, from, to, seen } of readings) {
+    next = page || context.open ? opened(seen, page) : next;
+    const first = clause.tokens[from];
+    const last = clause.tokens[to - 1];
+    if (!page || !first || !last || from < end) continue;
+    found.push({ page, start: first.start, end: last.end });
+    end = to;
+  }
+  return { found, context: leavesSettings(clause, found) ? { ...next, open: false } : next };
+}
+
+function opened(seen: ReadonlySet<string>, page: SettingsPage | null): Context {
+  const root = page?.uri === 'ms-settings:' || page === null;
+  return { open: true, seen, page: root ? null : page, elsewhere: false };
+}
+
+/** The sentence opens another program, or speaks of its Settings. */
+function isElsewhere(clause: Clause, apps: readonly AppMention[]): boolean {
+  if (!clause.mentions.some((mention) => hasKind(mention, 'foreign'))) return false;
+  return clause.opens || apps.length > 0;
+}
+
+function leavesSettings(clause: Clause, found: readonly Found[]): boolean {
+  return found.length === 0 && clause.opens && clause.mentions.some((mention) => hasKind(mention, 'program'));
+}
+
+export function startPage(): SettingsPage | null {
+  return pageByUri('ms-settings:') ?? null;
+}

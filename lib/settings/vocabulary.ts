@@ -1,0 +1,91 @@
+import { isConnector } from './similar.ts';
+import { type Token, tokenize } from './tokens.ts';
+import { languageWords } from './vocabulary/words.ts';
+
+const SHORTEST_BEGINNING = 3;
+const LONGEST_BEGINNING = 12;
+/** Words that give what comes before them to what comes after, in folded form. */
+const OF = new Set('of for der des fur del de du della do da dla pro voor for til fur'.split(' '));
+const SPACELESS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+
+/** The words around names, of all the languages that a text is read in. */
+export class Vocabulary {
+  private readonly opening: Verbs;
+  private readonly picking: Verbs;
+  private readonly glue: ReadonlySet<string>;
+
+  constructor(languages: readonly string[]) {
+    const words = languages.map((language) => languageWords[language]).filter((entry) => entry !== undefined);
+    this.opening = new Verbs(words.map(({ open }) => open));
+    this.picking = new Verbs(words.map(({ pick }) => pick));
+    this.glue = new Set(words.flatMap(({ glue }) => tokenize(glue).map(({ word }) => word)));
+  }
+
+  opens(tokens: readonly Token[], text: string): boolean {
+    return this.opening.in(tokens, text);
+  }
+
+  picks(tokens: readonly Token[], text: string): boolean {
+    return this.picking.in(tokens, text);
+  }
+
+  /** Whether a verb that opens something is before a token, with nothing strange between. */
+  opensAt(tokens: readonly Token[], index: number): boolean {
+    return this.verbBefore(tokens, index, this.opening);
+  }
+
+  /** The same for verbs that pick. */
+  picksAt(tokens: readonly Token[], index: number): boolean {
+    return this.verbBefore(tokens, index, this.picking) || this.opensAt(tokens, index);
+  }
+
+  isOf(word: string): boolean {
+    return OF.has(word);
+  }
+
+  private verbBefore(tokens: readonly Token[], index: number, verbs: Verbs): boolean {
+    for (let place = index - 1; place >= 0 && index - place <= 6; place--) {
+      const token = tokens[place];
+      if (!token) return false;
+      if (verbs.begins(token.word)) return true;
+      if (!this.isGlue(token)) return false;
+    }
+    return false;
+  }
+
+  /** Whether a word may stand between names without meaning anything else. */
+  isGlue(token: Token): boolean {
+    return (
+      token.single ||
+      this.glue.has(token.word) ||
+      isConnector(token.word) ||
+      this.opening.begins(token.word) ||
+      this.picking.begins(token.word)
+    );
+  }
+}
+
+class Verbs {
+  private readonly beginnings = new Set<string>();
+  private readonly parts: string[] = [];
+
+  constructor(lists: readonly string[]) {
+    for (const verb of lists.flatMap((list) => list.split(' '))) {
+      if (SPACELESS.test(verb)) this.parts.push(verb);
+      else for (const { word } of tokenize(verb)) this.beginnings.add(word);
+    }
+  }
+
+  in(tokens: readonly Token[], text: string): boolean {
+    return tokens.some(({ word }) => this.begins(word)) || this.parts.some((part) => text.includes(part));
+  }
+
+  /** Whole words only for short verbs, so that "go" is not in "google". */
+  begins(word: string): boolean {
+    if (this.beginnings.has(word)) return true;
+    for (let length = SHORTEST_BEGINNING; length <= Math.min(LONGEST_BEGINNING, word.length); length++) {
+      if (this.beginnings.has(word.slice(0, length))) return true;
+    }
+    return false;
+  }
+}
