@@ -15,7 +15,7 @@ test('shows the procedures of a guide beside it, in order and under their headin
   const found = [];
   for (const section of await sections.all()) {
     const steps = await section.getByRole('checkbox').count();
-    if (steps > 0) found.push([await section.getByRole('heading').first().innerText(), steps]);
+    if (steps > 0) found.push([await section.getByRole('heading').first().textContent(), steps]);
   }
   expect(found.map(([heading, steps]) => [String(heading).split('\n')[0], steps])).toEqual([
     ['How to Link the Licence to Your Account', 5],
