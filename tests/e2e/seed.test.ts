@@ -1,8 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Frame } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { guideOf, Session } from './support/session.ts';
+import { guideOf, proceduresOf, Session } from './support/session.ts';
 
 const corpus = process.env.PLAINSTEPS_CORPUS;
 const PAGES = ['articles/seed-linking-windows-keys.html', 'articles/seed-linking-windows-keys.marked.html'];
@@ -51,26 +50,6 @@ describe.skipIf(!corpus)(
     });
   },
 );
-
-interface Section {
-  heading: string;
-  steps: number;
-  paths: string[];
-}
-
-async function proceduresOf(guide: Frame): Promise<Section[]> {
-  const sections: Section[] = [];
-  for (const region of await guide.getByRole('region').all()) {
-    const steps = await region.getByRole('checkbox').count();
-    if (steps === 0) continue;
-    sections.push({
-      heading: await region.getByRole('heading').first().textContent(),
-      steps,
-      paths: await region.locator('.path').allTextContents(),
-    });
-  }
-  return sections;
-}
 
 function withoutAds(article: Element, selector: string): string {
   const copy = article.cloneNode(true) as Element;

@@ -64,3 +64,22 @@ export async function until<T>(probe: () => T | Promise<T>, complaint: string): 
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
 }
+
+export interface ShownProcedure {
+  heading: string;
+  steps: number;
+  /** Click paths of the Settings pages that its steps offer. */
+  paths: string[];
+}
+
+/** The procedures that a guide shows, in order. */
+export async function proceduresOf(guide: Frame): Promise<ShownProcedure[]> {
+  const sections = await guide.getByRole('region').evaluateAll((elements) =>
+    elements.map((section) => ({
+      heading: document.getElementById(section.getAttribute('aria-labelledby') ?? '')?.textContent ?? '',
+      steps: section.querySelectorAll('input[type=checkbox], [role=checkbox]').length,
+      paths: [...section.querySelectorAll('.path')].map((path) => path.textContent ?? ''),
+    })),
+  );
+  return sections.filter(({ steps }) => steps > 0);
+}
