@@ -1,0 +1,93 @@
+import { type Address, embeddedAddress, lookUpHost, splitAddress } from './address.ts';
+import { AFFILIATE_NETWORKS } from './data/affiliate-networks.ts';
+import { AFFILIATE_REGIONAL } from './data/affiliate-regional.ts';
+import { ANY_HOST } from './data/any-host.ts';
+import { CHECKOUT_SHOPS } from './data/checkout-shops.ts';
+import { RETAIL_LINKS } from './data/retail-links.ts';
+import type { AffiliateRule } from './data/types.ts';
+
+/** What an address gives away about itself. */
+export interface AffiliateLink {
+  network: string;
+  /** In plain English: "AFFILIATE parameter", "/c/ path", or the host. */
+  sign: string;
+  /** Whether it leads to a page that the author chose, rather than being an advertisement of the network's. */
+  destination: boolean;
+}
+
+const BY_HOST = indexByHost([
+  ...AFFILIATE_NETWORKS,
+  ...AFFILIATE_REGIONAL,
+  ...CHECKOUT_SHOPS,
+  ...RETAIL_LINKS,
+]);
+const PARAMETERS = new RegExp(`[?&](${ANY_HOST.flatMap((rule) => rule.parameters ?? []).join('|')})=[^&#]`);
+
+/** What affiliate link an address is, or null. Takes the attribute as it stands in the markup. */
+export function describeAffiliate(raw: string): AffiliateLink | null {
+  const address = splitAddress(raw);
+  return address && (describeAddress(address) ?? describeEmbedded(address));
+}
+
+export function describeAddress(address: Address): AffiliateLink | null {
+  for (const rule of lookUpHost(BY_HOST, address.host) ?? []) {
+    const link = apply(rule, address);
+    if (link) return link;
+  }
+  if (!mayMatchAnyHost(address.rest)) return null;
+  for (const rule of ANY_HOST) {
+    const link = apply(rule, address);
+    if (link) return link;
+  }
+  return null;
+}
+
+/** A redirect through a host that says nothing itself. */
+function describeEmbedded({ rest }: Address): AffiliateLink | null {
+  if (!/[=/]https?(?::|%3A)/i.test(rest)) return null;
+  const inner = embeddedAddress(rest);
+  return inner && describeAddress(inner);
+}
+
+function mayMatchAnyHost(rest: string): boolean {
+  return (
+    /^\/[A-Za-z_]+[/?.]/.test(rest) ||
+    PARAMETERS.test(rest) ||
+    rest.includes('affiliate') ||
+    /^\/[A-Z0-9]{5,8}\//.test(rest)
+  );
+}
+
+function apply(rule: AffiliateRule, { host, rest }: Address): AffiliateLink | null {
+  if (rule.path && !rule.path.test(rest)) return null;
+  const parameter = rule.parameters?.find((name) => hasParameter(rest, name));
+  if (rule.parameters && !parameter) return null;
+  const sign = parameter ? `${parameter} parameter` : rule.hosts.length > 0 ? host : pathSign(rest);
+  return { network: rule.name, sign, destination: leadsOn(rule, rest) };
+}
+
+function pathSign(rest: string): string {
+  const first = /^\/[\w-]+/.exec(rest)?.[0];
+  return first ? `${first}/ path` : 'address';
+}
+
+function hasParameter(rest: string, name: string): boolean {
+  for (let at = rest.indexOf(`${name}=`); at > 0; at = rest.indexOf(`${name}=`, at + 1)) {
+    const before = rest[at - 1];
+    const value = rest[at + name.length + 1];
+    if ((before === '?' || before === '&' || before === ';') && value && !'&#'.includes(value)) return true;
+  }
+  return false;
+}
+
+function leadsOn({ destination }: AffiliateRule, rest: string): boolean {
+  return destination === 'always' || (destination !== 'never' && destination.test(rest));
+}
+
+function indexByHost(rules: readonly AffiliateRule[]): Map<string, AffiliateRule[]> {
+  const table = new Map<string, AffiliateRule[]>();
+  for (const rule of rules) {
+    for (const host of rule.hosts) table.set(host, [...(table.get(host) ?? []), rule]);
+  }
+  return table;
+}

@@ -1,0 +1,31 @@
+import { attribute } from '../dom/query.ts';
+import { BANNER_SIZES, type BannerSize } from './data/banner-sizes.ts';
+
+const BY_SIZE = new Map(BANNER_SIZES.map((size) => [`${size.width}x${size.height}`, size]));
+
+/** The display-advertising size that the markup gives a picture or frame, or null. */
+export function bannerSize(element: Element): BannerSize | null {
+  const width = attribute(element, 'width');
+  const height = width && attribute(element, 'height');
+  return (
+    (width && height && BY_SIZE.get(`${Number.parseInt(width, 10)}x${Number.parseInt(height, 10)}`)) || null
+  );
+}
+
+/** Whether the markup gives a picture no size to speak of: it counts visits. */
+export function isPixel(image: Element): boolean {
+  return isTiny(attribute(image, 'width')) && isTiny(attribute(image, 'height'));
+}
+
+function isTiny(length: string | null): boolean {
+  return length !== null && /^\s*[01](?:px)?\s*$/.test(length);
+}
+
+const LAZY = ['data-src', 'data-lazy-src', 'data-original', 'data-lazy', 'poster', 'data'];
+
+/** Addresses that a picture, frame, video or object loads from now or, being lazy, later. */
+export function sources(element: Element): string[] {
+  return ['src', ...LAZY]
+    .map((name) => attribute(element, name))
+    .filter((value): value is string => Boolean(value));
+}

@@ -1,0 +1,116 @@
+import type { AffiliateRule } from './types.ts';
+
+const JAPAN = 'https://github.com/nove-b/AffiliateLinkChecker';
+
+/** Networks at home in some countries, by the hosts of their links. */
+export const AFFILIATE_REGIONAL: readonly AffiliateRule[] = [
+  {
+    name: 'A8.net',
+    hosts: ['a8.net'],
+    path: /^\/(?:svt|jump|0\.gif)/,
+    destination: /[?&]a8ejpredirect=/,
+    example: 'https://px.a8.net/svt/ejp?a8mat=1AB2CD+3EF4GH+5IJ6+KLMNO',
+    source: JAPAN,
+  },
+  {
+    name: 'AccessTrade',
+    hosts: ['h.accesstrade.net', 'click.accesstrade.co.id', 'click.accesstrade.in.th', 'go.isclix.com'],
+    destination: /[?&]url=/,
+    example: 'https://h.accesstrade.net/sp/cc?rk=01002abc',
+    source: JAPAN,
+  },
+  {
+    name: 'ADCELL',
+    hosts: ['t.adcell.com', 'adcell.de'],
+    path: /^\/(?:p|click|promotion)\b/,
+    destination: /[?&]param0=|\/param0\//,
+    example: 'https://t.adcell.com/p/click?promoId=123&slotId=456',
+    source: 'https://www.adcell.de/help',
+  },
+  {
+    name: 'Affilae',
+    hosts: ['lb.affilae.com', 'c3po.affilae.com'],
+    destination: /[?&](?:ae_)?url=/,
+    example: 'https://lb.affilae.com/r/?p=5c1&af=12&lp=brand',
+    source: 'https://docs.affilae.com/',
+  },
+  {
+    name: 'Daisycon',
+    hosts: ['ds1.nl', 'dt51.net', 'jf79.net', 'lt45.net', 'ndt5.net'],
+    destination: /[?&]dl=/,
+    example: 'https://ds1.nl/c/?si=123&li=456&wi=789',
+    source: 'https://faq-publisher.daisycon.com/',
+  },
+  {
+    name: 'Effiliation',
+    hosts: ['track.effiliation.com'],
+    destination: /[?&]url=/,
+    example: 'https://track.effiliation.com/servlet/effi.redir?id_compteur=12345678',
+    source: 'https://www.effinity.fr/',
+  },
+  {
+    name: 'financeAds',
+    hosts: ['financeads.net'],
+    destination: 'never',
+    example: 'https://www.financeads.net/tc.php?t=1234C5678T',
+    source: 'https://www.financeads.net/',
+  },
+  {
+    name: 'Kwanko',
+    hosts: ['metaffiliation.com', 'netaffiliation.com'],
+    destination: /[?&]redir=/,
+    example: 'https://action.metaffiliation.com/trk.php?mclic=P1234',
+    source: 'https://helpcenter.kwanko.com/',
+  },
+  {
+    name: 'Lomadee',
+    hosts: ['redir.lomadee.com', 'lomadee.com.br'],
+    destination: /[?&]url=/,
+    example: 'https://redir.lomadee.com/v2/1a2b3c',
+    source: 'https://developer.lomadee.com/',
+  },
+  {
+    name: 'Moshimo',
+    hosts: ['af.moshimo.com', 'i.moshimo.com'],
+    destination: /[?&]url=/,
+    example: 'https://af.moshimo.com/af/c/click?a_id=1&p_id=2&pc_id=3&pl_id=4',
+    source: JAPAN,
+  },
+  {
+    name: 'Profitshare',
+    hosts: ['profitshare.ro'],
+    path: /^\/l\//,
+    destination: 'always',
+    example: 'https://l.profitshare.ro/l/12345678',
+    source: 'https://support.profitshare.ro/',
+  },
+  {
+    name: 'TimeOne',
+    hosts: ['tracking.publicidees.com', 'clk.publicidees.com'],
+    destination: /[?&]url=/,
+    example: 'https://tracking.publicidees.com/clic.php?promoid=1&progid=2&partid=3',
+    source: 'https://www.timeone.io/',
+  },
+  {
+    name: 'TradeDoubler',
+    hosts: ['tradedoubler.com'],
+    path: /^\/(?:click|imp|pan|t)\b/,
+    destination: /[?&(]url[=(]/,
+    example: 'https://clk.tradedoubler.com/click?p=1234&a=5678&g=9012',
+    source: 'https://dev.tradedoubler.com/',
+  },
+  {
+    name: 'TradeTracker',
+    hosts: ['tc.tradetracker.net', 'ti.tradetracker.net'],
+    destination: /[?&]u=/,
+    example: 'https://tc.tradetracker.net/?c=1234&m=0&a=5678&r=&u=',
+    source: 'https://affiliate.tradetracker.com/',
+  },
+  {
+    name: 'ValueCommerce',
+    hosts: ['ck.jp.ap.valuecommerce.com', 'ad.jp.ap.valuecommerce.com'],
+    destination: /[?&]vc_url=/,
+    example: 'https://ck.jp.ap.valuecommerce.com/servlet/referral?sid=1&pid=2',
+    source: JAPAN,
+  },
+];

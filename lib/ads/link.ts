@@ -1,0 +1,93 @@
+import { attribute, elementsBelow, parentElement } from '../dom/query.ts';
+import { nameOf, textOf } from '../dom/tree.ts';
+import { sameSite, splitAddress } from './address.ts';
+import { type AffiliateLink, describeAffiliate } from './affiliate.ts';
+import { bannerSize, sources } from './banner.ts';
+import { adClickOf, adServerOf } from './server.ts';
+import type { Page, Sign } from './sign.ts';
+import { countWords, hasWords, holdsMedia, isKeyOffer } from './words.ts';
+
+const MOST_WORDS_IN_LINK = 150;
+
+/** Whether a link is an ad: by where it leads, what it shows, and whether it stands alone. */
+export function judgeLink(link: Element, page: Page): Sign | null {
+  const href = attribute(link, 'href');
+  if (!href) return null;
+  const affiliate = describeAffiliate(href);
+  if (affiliate) return judgeAffiliate(link, affiliate);
+  if (isSponsored(link)) return judgeMarked(link, 'link marked as sponsored');
+  return /^\s*(?:https?:)?\/\//i.test(href) ? judgeOutward(link, href, page) : null;
+}
+
+/** Why a link earns its site money, in plain English, or null. */
+export function affiliateReason(link: Element): string | null {
+  const affiliate = describeAffiliate(attribute(link, 'href') ?? '');
+  if (affiliate) return reasonOf(affiliate);
+  return isSponsored(link) ? 'link marked as sponsored' : null;
+}
+
+function reasonOf({ network, sign }: AffiliateLink): string {
+  return `affiliate link: ${network}, ${sign}`;
+}
+
+function isSponsored(link: Element): boolean {
+  const rel = attribute(link, 'rel');
+  return rel !== null && /\bsponsored\b/i.test(rel);
+}
+
+function judgeAffiliate(link: Element, affiliate: AffiliateLink): Sign | null {
+  const reason = reasonOf(affiliate);
+  if (!affiliate.destination) return judgeMarked(link, reason);
+  if (isSponsored(link)) return judgeMarked(link, reason);
+  if (holdsMedia(link)) return showsBanner(link) ? { reason, holds: 'always' } : null;
+  return isKeyOffer(textOf(link)) ? { reason, holds: 'alone' } : null;
+}
+
+/** An advertisement for sure: it goes with its picture, or where its words make up the whole line. */
+function judgeMarked(link: Element, reason: string): Sign | null {
+  if (!holdsMedia(link)) return { reason, holds: 'alone' };
+  if (isCaptioned(link) || countWords(link, MOST_WORDS_IN_LINK).all > MOST_WORDS_IN_LINK) return null;
+  return { reason, holds: 'always' };
+}
+
+/** A figure with a caption is a picture of the article, whatever it links to. */
+function isCaptioned(link: Element): boolean {
+  for (let element = parentElement(link); element; element = parentElement(element)) {
+    if (nameOf(element) !== 'figure') continue;
+    return [...elementsBelow(element, 'figcaption')].some((caption) => hasWords(textOf(caption)));
+  }
+  return false;
+}
+
+function showsBanner(link: Element): boolean {
+  return [...elementsBelow(link, 'img,video,iframe')].some(
+    (media) => bannerSize(media) !== null || sources(media).some((address) => adServerOf(address) !== null),
+  );
+}
+
+/** Links to other sites that carry no code: a banner by its size, an ad server's click, a key for sale. */
+function judgeOutward(link: Element, href: string, page: Page): Sign | null {
+  if (link.firstElementChild) {
+    const banner = bannerIn(link);
+    const address = banner && splitAddress(href);
+    if (banner && address && !sameSite(address.host, page.host)) return banner;
+    const server = adClickOf(href);
+    if (server && holdsMedia(link))
+      return { reason: `link through an ad server: ${server}`, holds: 'always' };
+  }
+  const words = textOf(link);
+  if (!isKeyOffer(words)) return null;
+  const host = splitAddress(href)?.host;
+  const offer = host && !sameSite(host, page.host) && !sameSite(host, 'microsoft.com');
+  return offer ? { reason: `offer of a key: ${host}`, holds: 'alone' } : null;
+}
+
+function bannerIn(link: Element): Sign | null {
+  for (const image of elementsBelow(link, 'img')) {
+    const size = bannerSize(image);
+    if (size?.unmistakable) {
+      return { reason: `banner to another site: ${size.name} ${size.width}×${size.height}`, holds: 'always' };
+    }
+  }
+  return null;
+}

@@ -1,0 +1,74 @@
+import { attribute, contains, elementsBelow } from '../dom/query.ts';
+import { isElement, nameOf, textOf } from '../dom/tree.ts';
+import { DISCLOSURE_LABELS } from './data/disclosure-labels.ts';
+import { OFFER_WORDS } from './data/offer-words.ts';
+
+const LABELS = new Set(Object.values(DISCLOSURE_LABELS).flat());
+const OFFERS = Object.values(OFFER_WORDS);
+const KEYS = new RegExp(OFFERS.flatMap(({ key }) => key).join('|'), 'i');
+const LONGEST_LABEL = 60;
+const LONGEST_OFFER = 90;
+const EDGES = /^[\s\p{P}\p{S}]+|[\s\p{P}\p{S}]+$/gu;
+const WORD = /[\p{L}\p{N}]+/gu;
+const UNSEEN = new Set(['script', 'style', 'template', 'noscript']);
+
+/** Whether the text is what sites write over an ad, and nothing else. */
+export function isDisclosure(text: string): boolean {
+  if (text.length > LONGEST_LABEL * 3) return false;
+  const bare = text.replace(EDGES, '').replace(/\s+/g, ' ').toLowerCase();
+  return bare.length <= LONGEST_LABEL && LABELS.has(bare);
+}
+
+/** Whether the words of a link offer a product key or licence for sale. */
+export function isKeyOffer(text: string): boolean {
+  if (text.length > LONGEST_OFFER * 2 || !KEYS.test(text)) return false;
+  const bare = text.replace(EDGES, '').replace(/\s+/g, ' ').toLowerCase();
+  if (bare.length > LONGEST_OFFER) return false;
+  return OFFERS.some(
+    ({ buy, key }) =>
+      buy.some((word) => bare.startsWith(word) || bare.endsWith(word)) &&
+      key.some((word) => bare.includes(word)),
+  );
+}
+
+export function hasWords(text: string): boolean {
+  return /[\p{L}\p{N}]/u.test(text);
+}
+
+export interface WordCount {
+  all: number;
+  /** Those that no link holds. */
+  outsideLinks: number;
+}
+
+/** Words of the element that a reader could see; labels of ads do not count. Stops counting beyond the limit. */
+export function countWords(element: Element, limit: number): WordCount {
+  const count = { all: 0, outsideLinks: 0 };
+  const shown = NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT;
+  const walker = Document.prototype.createTreeWalker.call(document, element, shown);
+  let link: Element | null = null;
+  let unseen: Element | null = null;
+  for (let node: Node | null = element; node && count.outsideLinks <= limit; node = walker.nextNode()) {
+    if (isElement(node)) {
+      const name = nameOf(node);
+      if (name === 'a' && attribute(node, 'href') !== null) link = node;
+      if (UNSEEN.has(name)) unseen = node;
+    } else if (!unseen || !contains(unseen, node)) {
+      const words = wordsOf(textOf(node));
+      count.all += words;
+      if (!link || !contains(link, node)) count.outsideLinks += words;
+    }
+  }
+  return count;
+}
+
+function wordsOf(text: string): number {
+  return isDisclosure(text) ? 0 : (text.match(WORD)?.length ?? 0);
+}
+
+const MEDIA = 'img,picture,video,audio,iframe,object,embed,canvas,svg,amp-img';
+
+/** Whether the element is or holds something to look at besides words. */
+export function holdsMedia(element: Element): boolean {
+  return elementsBelow(element, MEDIA).length > 0;
+}
