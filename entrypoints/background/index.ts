@@ -18,5 +18,5 @@ export default defineBackground(() => {
     },
   });
   listenByHand();
-  browser.runtime.onInstalled.addListener(() => void afterInstall(writer));
+  browser.runtime.onInstalled.addListener(({ reason }) => void afterInstall(reason, writer));
 });

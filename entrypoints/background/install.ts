@@ -1,10 +1,38 @@
 import { browser } from 'wxt/browser';
+import { readChecklists } from '../../lib/checklist/store.ts';
+import { firstTemplate, listTemplates, newItems } from '../../lib/checklist/templates.ts';
+import { readManaged } from '../../lib/preferences/managed.ts';
 import { createMenus } from './menus.ts';
 import type { Writer } from './writer.ts';
 
-/** Once after installing or updating: menus, and a look at the pages that are open already. */
-export async function afterInstall(_writer: Writer): Promise<void> {
+/** The same on all machines of one account, so that their first lists become one when they are synchronised. */
+const FIRST_LIST = 'first';
+
+/** After installing or updating: menus, a list to start from, and a look at the pages that are open already. */
+export async function afterInstall(reason: string, writer: Writer): Promise<void> {
   await createMenus();
+  if (reason === 'install') await createFirstList(writer);
+  await lookAtOpenPages();
+}
+
+async function createFirstList(writer: Writer): Promise<void> {
+  if ((await readChecklists()).length > 0) return;
+  const { templates: given } = await readManaged();
+  const templates = listTemplates((key) => browser.i18n.getMessage(key as never), given);
+  const template = given.length > 0 ? templates[0] : templates.find(({ id }) => id === firstTemplate);
+  if (!template) return;
+  const items = newItems(template.items, numbered());
+  const intent = { type: 'list/create' as const, list: FIRST_LIST, name: template.name, items, source: null };
+  await writer['checklist/change']({ id: crypto.randomUUID(), at: Date.now(), intent });
+}
+
+/** Ids that are the same on every machine, for the same reason as the list's. */
+function numbered(): () => string {
+  let count = 0;
+  return () => `${FIRST_LIST}-${++count}`;
+}
+
+async function lookAtOpenPages(): Promise<void> {
   const tabs = await browser.tabs.query({ url: ['http://*/*', 'https://*/*'], discarded: false });
   await Promise.allSettled(
     tabs.map(({ id }) =>

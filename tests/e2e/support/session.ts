@@ -55,11 +55,11 @@ function isGuide(frame: Frame): boolean {
 }
 
 /** Waits until the probe gives something. @throws Error with the complaint after ten seconds */
-export async function until<T>(probe: () => T | Promise<T>, complaint: string): Promise<NonNullable<T>> {
+export async function until<T>(probe: () => T | Promise<T>, complaint: string): Promise<Exclude<T, null | undefined | false>> {
   const end = Date.now() + PATIENCE;
   for (;;) {
     const value = await probe();
-    if (value) return value as NonNullable<T>;
+    if (value) return value as Exclude<T, null | undefined | false>;
     if (Date.now() > end) throw new Error(complaint);
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
