@@ -25,7 +25,6 @@ export function AdList({ blocks, hidden }: Props): VNode {
       <ul>
         {blocks.map((block, index) => (
           <AdRow
-            // biome-ignore lint/suspicious/noArrayIndexKey: the index is the block's identity in the protocol.
             key={index}
             block={block}
             hidden={hidden[index] ?? false}

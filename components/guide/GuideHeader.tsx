@@ -14,13 +14,12 @@ interface Props {
   state: GuideState;
   done: number;
   total: number;
-  versions: readonly string[];
-  version: string;
   onDialog(dialog: 'shortcuts' | 'legend'): void;
 }
 
-export function GuideHeader({ state, done, total, versions, version, onDialog }: Props): VNode {
+export function GuideHeader({ state, done, total, onDialog }: Props): VNode {
   const { actions, language } = useGuide();
+  const { versions, version } = state.choice;
   const docked = state.placement !== 'tab';
   return (
     <header class="guide-header">
@@ -37,6 +36,7 @@ export function GuideHeader({ state, done, total, versions, version, onDialog }:
       <h1 lang={language || undefined} dir="auto">
         {state.analysis.title || t('untitled')}
       </h1>
+      <p class="printed-source muted">{state.analysis.url}</p>
       {total > 0 && <ProgressBar done={done} total={total} label={t('progress')} />}
       <Counts state={state} done={done} total={total} />
       {versions.length > 0 && <VersionChips versions={versions} shown={version} />}

@@ -36,9 +36,9 @@ function Launch({ target, primary }: Props): VNode {
         {t('openPage', target.name)}
         <Icon icon={ArrowUpRight} directed />
       </a>
-      <span class="path">{pathText(target)}</span>
+      <span class="path">{target.way}</span>
       <p class="hint" role="status">
-        {hinted && t('launchHint', pathText(target))}
+        {hinted && t('launchHint', target.way)}
       </p>
     </div>
   );
@@ -48,12 +48,8 @@ function Path({ target }: Pick<Props, 'target'>): VNode {
   const { actions } = useGuide();
   return (
     <div class="open row">
-      <span class="path grow">{pathText(target)}</span>
-      <Button look="quiet" icon={Copy} label={t('copyPath')} onClick={() => actions.copy(pathText(target))} />
+      <span class="path grow">{target.way}</span>
+      <Button look="quiet" icon={Copy} label={t('copyPath')} onClick={() => actions.copy(target.way)} />
     </div>
   );
-}
-
-export function pathText({ path }: OpenTarget): string {
-  return [t('settingsApp'), ...path].join(' › ');
 }

@@ -1,13 +1,12 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { SettingsPage } from '../../lib/model/settings.ts';
 
 /** A Settings page as a step offers it. */
 export interface OpenTarget {
   uri: string;
   name: string;
-  /** Click path from "Settings" on, in the reader's language as far as known. */
-  path: string[];
+  /** The way there without the link: "Settings › System › Activation", in the reader's language as far as known. */
+  way: string;
 }
 
 export type SaveScope =
@@ -34,6 +33,8 @@ export interface GuideActions {
   close(): void;
   openInTab(): void;
   openOptions(): void;
+  /** The steps have been scrolled to this offset, CSS pixels. */
+  scrolled(offset: number): void;
   turnOffSite(): void;
   keepAds(on: boolean): void;
   print(): void;
@@ -47,7 +48,6 @@ export interface GuideActions {
 
 export interface GuideServices {
   actions: GuideActions;
-  page(uri: string): SettingsPage | undefined;
   /** How the catalogued page of a URI is offered; undefined for any other. */
   target(uri: string): OpenTarget | undefined;
   /** False where there is no Windows to open Settings on: click paths take the place of links. */

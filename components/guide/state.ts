@@ -1,8 +1,16 @@
 import type { ReaderMessage } from '../../lib/messages/guide.ts';
 import type { PageAnalysis } from '../../lib/model/analysis.ts';
 import type { PageProgress } from '../../lib/model/preferences.ts';
+import type { Selection } from './model/select.ts';
 
 export type Placement = Extract<ReaderMessage, { type: 'analysis' }>['placement'];
+
+/** Words for the reader; a new object for every saying. */
+export interface Saying {
+  text: string;
+  /** "quiet" is for screen readers only, as the eye has seen it happen. */
+  kind: 'quiet' | 'shown' | 'problem';
+}
 
 /** All that the guide shows. */
 export interface GuideState {
@@ -11,9 +19,9 @@ export interface GuideState {
   /** Whether each of `analysis.adBlocks` is hidden now. */
   hidden: readonly boolean[];
   placement: Placement;
-  progress: Pick<PageProgress, 'done' | 'folded' | 'chosen'>;
-  /** The Windows at hand or chosen: "11". */
-  version: string;
+  progress: PageProgress;
+  /** What is shown of an article that offers alternatives. */
+  choice: Selection;
   annotated: boolean;
   /** Whether the reader wants to see this site's ads. */
   adsKept: boolean;
@@ -23,4 +31,5 @@ export interface GuideState {
   shortcut: string;
   /** The step that was clicked in the article; a new object for every click. */
   selected: { step: string } | null;
+  saying: Saying | null;
 }

@@ -11,17 +11,14 @@ import type { GuideState } from './state.ts';
  * then goes there.
  */
 export function useSelected(
-  selected: GuideState['selected'],
-  procedures: readonly Procedure[],
-  choice: Selection,
-  folded: readonly string[],
+  { selected, analysis, choice, progress }: GuideState,
   actions: GuideActions,
 ): void {
   useEffect(() => {
-    const procedure = selected && procedureOf(procedures, selected.step);
+    const procedure = selected && procedureOf(analysis.procedures, selected.step);
     if (!procedure) return;
     if (!choice.procedures.includes(procedure)) bringUp(procedure, choice, actions);
-    if (folded.includes(procedure.id)) actions.fold(procedure.id, false);
+    if (progress.folded.includes(procedure.id)) actions.fold(procedure.id, false);
     const frame = requestAnimationFrame(() => focusStep(selected.step));
     return () => cancelAnimationFrame(frame);
     // Only a new click moves the focus.

@@ -1,0 +1,16 @@
+import { useEffect, useState } from 'preact/hooks';
+
+/** Calls the listener with a value now and after every change, until the signal aborts. */
+export type Watch<T> = (listener: (value: T) => void, signal: AbortSignal) => void;
+
+/** The watched value; undefined until it is known. Give the same function for as long as the same thing is watched. */
+export function useWatched<T>(watch: Watch<T>): T | undefined {
+  const [value, setValue] = useState<T>();
+  useEffect(() => {
+    const stop = new AbortController();
+    setValue(undefined);
+    watch((next) => setValue(() => next), stop.signal);
+    return () => stop.abort();
+  }, [watch]);
+  return value;
+}

@@ -1,0 +1,93 @@
+import type { VNode } from 'preact';
+import { useCallback, useMemo, useState } from 'preact/hooks';
+import { problemWords } from '../../components/checklist/problems.ts';
+import { GuideView } from '../../components/guide/GuideView.tsx';
+import { Message } from '../../components/guide/Message.tsx';
+import { selectProcedures } from '../../components/guide/model/select.ts';
+import type { GuideState, Saying } from '../../components/guide/state.ts';
+import { Button } from '../../components/shared/Button.tsx';
+import { t } from '../../components/shared/i18n.ts';
+import { isWindows } from '../../components/shared/machine.ts';
+import { useWatched } from '../../components/shared/use-watched.ts';
+import type { Problem } from '../../lib/messages/requests.ts';
+import type { WindowsVersion } from '../../lib/model/settings.ts';
+import { watchPreferences } from '../../lib/preferences/store.ts';
+import { pageByUri } from '../../lib/settings/catalogue.ts';
+import { siteOfUrl } from '../../lib/sites/host.ts';
+import { watchSites } from '../../lib/sites/store.ts';
+import { guideActions } from './actions.ts';
+import { type ReaderAddress, reloadArticle } from './address.ts';
+import { openTarget } from './pages.ts';
+import { useProgress } from './use-progress.ts';
+import { useReader } from './use-reader.ts';
+
+interface Props {
+  address: ReaderAddress;
+  /** What the machine runs, or is taken to run. */
+  machine: WindowsVersion;
+  /** The real binding of the toggle command, or empty. */
+  shortcut: string;
+}
+
+/** Joins the line to the reader, the stored progress and the views. */
+export function App({ address, machine, shortcut }: Props): VNode {
+  const [saying, setSaying] = useState<Saying | null>(null);
+  const [version, setVersion] = useState<string>();
+  const reader = useReader(address);
+  const preferences = useWatched(watchPreferences);
+  const sites = useWatched(watchSites);
+  const onProblem = useCallback(
+    (problem: Problem) => setSaying({ kind: 'problem', text: t('notSaved', problemWords(problem)) }),
+    [],
+  );
+  const { article } = reader;
+  const { progress, change } = useProgress(article?.page ?? '', onProblem);
+  const chosen = useMemo(() => new Set(progress?.chosen), [progress?.chosen]);
+  const own = version ?? String(preferences?.windows === 'auto' ? machine : preferences?.windows);
+  const choice = useMemo(
+    () => selectProcedures(article?.analysis.procedures ?? [], chosen, own, pageByUri),
+    [article, chosen, own],
+  );
+  if (reader.state === 'gone') return <Gone address={address} url={article?.analysis.url} />;
+  if (!article || !progress || !preferences || !sites) return <Message title={t('connecting')} />;
+  const state: GuideState = {
+    analysis: article.analysis,
+    recognised: article.recognised,
+    hidden: article.hidden,
+    placement: address.apart ? 'tab' : article.placement,
+    progress,
+    choice,
+    annotated: preferences.annotate,
+    adsKept: sites.keepAds.includes(siteOfUrl(article.analysis.url) ?? ''),
+    width: preferences.panelWidth,
+    shortcut,
+    selected: reader.selected,
+    saying,
+  };
+  const canOpen = preferences.windows !== 'auto' || isWindows();
+  const actions = guideActions({
+    state,
+    page: article.page,
+    address,
+    reader,
+    preferences,
+    canOpen,
+    change,
+    say: setSaying,
+    setVersion,
+  });
+  const target = (uri: string) => openTarget(uri, choice.version);
+  return (
+    <GuideView state={state} services={{ actions, target, canOpen, language: article.analysis.language }} />
+  );
+}
+
+function Gone({ address, url }: { address: ReaderAddress; url: string | undefined }): VNode {
+  return (
+    <Message title={t('articleGone')} text={t('articleGoneExplained')}>
+      <Button look="primary" onClick={() => reloadArticle(address, url)}>
+        {t('reloadPage')}
+      </Button>
+    </Message>
+  );
+}

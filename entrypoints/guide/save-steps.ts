@@ -1,0 +1,56 @@
+import { problemWords } from '../../components/checklist/problems.ts';
+import type { SaveScope } from '../../components/guide/context.ts';
+import { newList, toItem, toList } from '../../components/guide/model/save.ts';
+import { allSteps } from '../../components/guide/model/walk.ts';
+import { t } from '../../components/shared/i18n.ts';
+import { change } from '../../lib/checklist/client.ts';
+import { readChecklists } from '../../lib/checklist/store.ts';
+import type { Acknowledgement } from '../../lib/messages/requests.ts';
+import type { ChecklistIntent } from '../../lib/model/checklist.ts';
+import { changePreferences } from '../../lib/preferences/client.ts';
+import type { Scene } from './actions.ts';
+
+/** Puts steps on the reader's own checklist: procedures as a new list, a single step on the current list. */
+export async function saveSteps(scene: Scene, scope: SaveScope): Promise<void> {
+  const { name, answer } =
+    scope.type === 'step' ? await saveStep(scene, scope.step) : await saveList(scene, scope);
+  if (!answer) return;
+  if (!answer.ok) scene.say({ kind: 'problem', text: t('notSaved', problemWords(answer)) });
+  else scene.say({ kind: 'shown', text: t(answer.masked ? 'savedMasked' : 'saved', name) });
+}
+
+interface Saved {
+  name: string;
+  answer: Acknowledgement | null;
+}
+
+async function saveList({ state }: Scene, scope: Exclude<SaveScope, { type: 'step' }>): Promise<Saved> {
+  const { procedures } = state.choice;
+  const wanted = scope.type === 'all' ? procedures : procedures.filter(({ id }) => id === scope.procedure);
+  return create(toList(state.analysis, wanted, new Set(state.progress.done), words()));
+}
+
+async function saveStep({ state, preferences }: Scene, id: string): Promise<Saved> {
+  const step = allSteps(state.analysis.procedures).find((one) => one.id === id);
+  if (!step) return { name: '', answer: null };
+  const item = toItem(step, new Set(state.progress.done), words());
+  const current = (await readChecklists()).find(
+    ({ id, archived }) => id === preferences.currentList && !archived,
+  );
+  if (!current) return create(newList(state.analysis, state.analysis.title || t('untitled'), [item]));
+  return {
+    name: current.name,
+    answer: await change({ type: 'item/add', list: current.id, item, before: null }),
+  };
+}
+
+/** The popup shows the new list from now on. */
+async function create(intent: Extract<ChecklistIntent, { type: 'list/create' }>): Promise<Saved> {
+  const answer = await change(intent);
+  if (answer.ok) await changePreferences({ currentList: intent.list });
+  return { name: intent.name, answer };
+}
+
+function words() {
+  return { leftOut: t('copyLeftOut'), untitled: t('untitled') };
+}

@@ -1,0 +1,24 @@
+import { build } from 'vite';
+import { chromium } from 'playwright-core';
+import { readFile, mkdir } from 'node:fs/promises';
+import { findBrowser } from '/work/main/scripts/support/browser.ts';
+const [entry, ...wanted] = process.argv.slice(2);
+const out=`/tmp/popup/dist-${entry}`;
+await build({ root:'/work/main', configFile:false, logLevel:'error', resolve:{alias:{'wxt/browser':'/work/main/scripts/screenshots/views/browser.ts'}}, build:{outDir:out, emptyOutDir:true, minify:false, target:'chrome125', lib:{entry:`/work/main/scripts/screenshots/views/${entry}.tsx`,formats:['iife'],name:'view',fileName:()=>'view.js',cssFileName:'view'}}});
+const js=await readFile(out+'/view.js','utf8'), css=await readFile(out+'/view.css','utf8');
+const b=await chromium.launch({executablePath:await findBrowser(),args:['--no-sandbox','--disable-gpu']});
+const shots:any[]=(await import(`/tmp/popup/shots-${entry}.ts`)).default;
+await mkdir('/tmp/popup/out',{recursive:true});
+for(const s of shots){ if(wanted.length&&!wanted.some(w=>s.name.includes(w))) continue;
+ const locale=s.locale??'en';
+ const messages=JSON.parse(await readFile(`/work/main/public/_locales/${['ar','he'].includes(locale)?'en':locale}/messages.json`,'utf8'));
+ const c=await b.newContext({viewport:s.viewport??{width:380,height:600},colorScheme:s.dark?'dark':'light',forcedColors:s.forced?'active':'none'});
+ const p=await c.newPage(); p.on('pageerror',e=>console.log(s.name,String(e))); p.on('console',m=>m.type()==='error'&&console.log(s.name,m.text()));
+ await p.route('**/*',r=>r.fulfill({contentType:'text/html',body:`<!doctype html><html><head><meta charset=utf-8><style>${css}</style>${s.rem?`<style>html{font-size:${s.rem}px!important}</style>`:''}</head><body></body></html>`}));
+ await p.addInitScript(g=>{(globalThis as any).plainstepsGiven=g},{messages,language:locale});
+ await p.goto('https://view.test/#'+s.scene); await p.addScriptTag({content:js});
+ await s.act?.(p); await p.waitForTimeout(350);
+ await p.screenshot({path:`/tmp/popup/out/${entry}-${s.name}.png`,fullPage:s.full??false});
+ await c.close();
+}
+await b.close();

@@ -1,0 +1,64 @@
+/** One picture to take. */
+export interface Shot {
+  /** File name without extension; starts with the view's name. */
+  name: string;
+  /** Module beside this one that draws the view. */
+  view: string;
+  /** Of the view's address: sample, locale (`de`), language (`ar`) and so on. */
+  query?: string;
+  look?: 'light' | 'dark' | 'forced';
+  /** CSS pixels. */
+  width?: number;
+  height?: number;
+  /** Percent of the normal text size. */
+  textSize?: number;
+  /** Names of buttons, or texts, to click one after the other. */
+  press?: readonly (string | RegExp)[];
+  /** Selector of what to point at. */
+  hover?: string;
+  print?: boolean;
+}
+
+const guide = (name: string, shot: Omit<Shot, 'name' | 'view'> = {}): Shot => ({
+  name: `guide-${name}`,
+  view: 'guide',
+  ...shot,
+});
+
+export const shots: readonly Shot[] = [
+  guide('light'),
+  guide('dark', { look: 'dark' }),
+  guide('forced-colours', { look: 'forced' }),
+  guide('narrow', { width: 280 }),
+  guide('wide', { width: 560 }),
+  guide('text-200', { textSize: 200 }),
+  guide('german', { query: 'locale=de&sample=german' }),
+  guide('german-narrow', { query: 'locale=de&sample=german', width: 280 }),
+  guide('japanese', { query: 'locale=ja' }),
+  guide('right-to-left', { query: 'language=ar&sample=arabic' }),
+  guide('right-to-left-english', { query: 'language=ar' }),
+  guide('methods', { query: 'sample=methods&done=0', look: 'light' }),
+  guide('danger', { query: 'sample=methods&done=0', press: ['Method 3: Use a script in PowerShell'] }),
+  guide('danger-dark', {
+    query: 'sample=methods&done=0',
+    look: 'dark',
+    press: ['Method 3: Use a script in PowerShell', 'Show anyway'],
+  }),
+  guide('danger-forced', {
+    query: 'sample=methods&done=0',
+    look: 'forced',
+    press: ['Method 3: Use a script in PowerShell'],
+  }),
+  guide('menu', { press: ['More'] }),
+  guide('menu-dark', { press: ['More'], look: 'dark' }),
+  guide('menu-save', { press: ['Save to checklist'] }),
+  guide('ads', { press: ['show'] }),
+  guide('shortcuts', { press: ['Keyboard shortcuts'] }),
+  guide('legend-dark', { press: ['More', 'What the marks mean'], look: 'dark' }),
+  guide('hover', { hover: '.step-done .step-own' }),
+  guide('done', { query: 'done=99&saying' }),
+  guide('not-windows', { query: 'elsewhere' }),
+  guide('gone', { query: 'gone' }),
+  guide('print', { print: true, width: 700 }),
+  guide('bottom', { width: 700, height: 420 }),
+];
