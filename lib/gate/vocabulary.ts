@@ -1,0 +1,114 @@
+/** One way in which languages name a thing: languages (BCP 47) and a regular expression source. */
+export type Wording = readonly [languages: string, source: string];
+
+/**
+ * Sources are lower case; a blank matches any white space, line breaks too; " ?" matches optional white space. Words that
+ * many languages share in almost the same spelling are one source, since the gate's cost grows with their number.
+ * Microsoft's own terms come first, then what people write.
+ */
+
+/** Windows, the shortened forms that people search for, and other scripts. */
+export const WINDOWS: readonly Wording[] = [
+  ['ar fa', 'ويندوز|ویندوز'],
+  ['bg ru sr uk', 'виндовс|віндовс'],
+  ['en', 'win(?:dows| ?(?:7|8|10|11)(?!\\d))'],
+  ['he', 'וו?ינדוס'],
+  ['hi', 'विंडोज'],
+  ['ja', 'ウィンドウズ'],
+  ['ko', '윈도'],
+  ['th', 'วินโดวส์'],
+  ['zh-Hans zh-Hant', '视窗|視窗'],
+];
+
+/** Commands, tools and error codes that belong to the activation of Windows and to nothing else. */
+export const UNMISTAKABLE: readonly Wording[] = [
+  ['en', '0x(?:803f|87e1|8004fe2|80041023|8007007b|8007232b|8007251d|c004[c-f])'],
+  ['en', 'gvlk'],
+  ['en', 'kms[-\\s]?(?:activ|aktiv|auto|client|host|pico|serve|tools)'],
+  ['en', 'slmgr'],
+  ['en', 'slui(?: |\\.exe)'],
+  ['en', 'softwarelicensing'],
+];
+
+/** Letters that may follow a stem of a Latin language. */
+const LETTER = "a-z'ß-ɏ";
+
+/** To activate, activation; in many languages also "to enable". */
+export const ACTIVATION: readonly Wording[] = [
+  ['ar', 'تفعيل|تنشيط|ينشط|نشط'],
+  ['bg ru sr uk', 'актив(?:[аи]ц|[аи]р|у|ов)'],
+  ['bn', 'সক্রিয়|অ্যাক্টিভ'],
+  // "Active" and "activity" are another matter.
+  [
+    'ca cs da de en es et fi fr hr hu id it lt lv ms nb nl pl pt ro sk sl sv',
+    `a(?:[ck]t|t?t)[iy][vwf](?!e?[ns]?(?:[^${LETTER}]|$)|el|is|it|ex)`,
+  ],
+  ['el', 'ενεργοπο'],
+  ['es pt', 'ac?tiv[ae] (?:[oe]l? |[st]u )?windows'],
+  ['fa', 'فعال ?ساز|فعال کردن|اکتیو'],
+  ['he', 'הפעלת|(?<!מערכת ה?)הפעלה|להפעיל|אקטיבצי'],
+  ['hi', 'सक्रिय|एक्टिव'],
+  ['ja', 'ライセンス ?認証|再 ?認証|windows ?認証|アクティベ|アクティブ化'],
+  ['ko', '정품 ?인증|재 ?인증|windows 인증|활성'],
+  ['th', 'เปิดใช้|แอคติเว'],
+  ['tr', 'etkinle|aktif et|aktive et'],
+  ['vi', 'kích hoạt|active win'],
+  ['zh-Hans', '激活'],
+  ['zh-Hant', '啟用'],
+];
+
+/** Product key, and what people call it. */
+export const KEY: readonly Wording[] = [
+  ['ar', 'مفتاح (?:ال)?منتج|رقم المنتج'],
+  [
+    'bg ru uk',
+    'ключ\\S{0,3} (?:за )?(?:продукт|актив|windows)|(?:продуктов|лицензионн|ліцензійн)\\S{1,3} ключ',
+  ],
+  ['bn', 'প্রোডাক্ট কী|পণ্য কী'],
+  ['cs sk', '(?:kód\\S{0,2}|kľúč\\S{0,2}|klíč\\S{0,2}) produ[ck]t|produktov\\S{1,3} k[lľ][íú]č'],
+  [
+    'ca es fr it pt ro',
+    '(?:cla[uv]e?|cl(?:é|ef|e)s?|chiave|chave|codice|cod|che[ii][ea]?i?) (?:d\\S{1,2} )?(?:l\\S{1,2} )?(?:produ|prodo|licen)',
+  ],
+  [
+    'da de en id nb nl sv',
+    'produ[ck]t[-\\s]?(?:key|code|id|kod|nyck|nøgle|nøkkel|schlüssel|sleutel)|(?:kunci|kode) produk',
+  ],
+  ['de en nl sv', 'li[cz]en[cstz](?:ie)?[-\\s]?(?:key|code|nyck|schlüssel|sleutel)|serial key'],
+  ['el', 'κλειδι?\\S{0,2} προϊόντος|αριθμ\\S{1,3} προϊόντος'],
+  ['et fi', 'tootevõt|tootekood|tuotetunnu|tuoteavai'],
+  ['fa', 'کلید محصول|شناسه محصول'],
+  ['he', 'מפתחו?ת? ה?מוצר|קוד ה?מוצר'],
+  ['hi', 'उत्पाद कुंजी|प्रोडक्ट की'],
+  ['hr pl sl', 'klju?[cč]\\S{0,3} (?:produ|proizv|izdel|licen)|klucz\\S{0,3} (?:produ|licen)'],
+  ['hu', 'termékkulcs'],
+  ['ja', 'プロダクト ?(?:キー|id)'],
+  ['ko', '제품 ?(?:키|코드)|시디 ?키|시리얼'],
+  ['lt lv', 'produkt[oa] (?:kod|rakt|atsl)'],
+  ['sr', 'кључ\\S{0,2} производа'],
+  ['th', '(?:หมายเลข|รหัส|คีย์|กุญแจ)(?:ของ)?ผลิตภัณฑ์'],
+  ['tr', '(?:ürün|lisans) anahtar|ürün kodu'],
+  ['vi', '(?:khóa|khoá|mã) sản phẩm|key (?:bản quyền|win)'],
+  ['zh-Hans', '产品[密秘][钥匙]|激活码|序列号|(?<!恢复|加密|安全)密钥'],
+  ['zh-Hant', '產品[金密][鑰匙]|序號|(?<!復原|修復|加密|安全)金鑰'],
+];
+
+/** Licence: too common to mean anything away from Windows. */
+export const LICENCE: readonly Wording[] = [
+  ['ar fa', 'ترخيص|تراخيص|رخصة|لایسنس|مجوز'],
+  ['bg ru sr uk', 'л[иі]ценз|лиценц'],
+  ['bn', 'লাইসেন্স'],
+  [
+    'ca cs da de en es et fi fr hr hu id it lv nb nl pl pt ro sk sl sv',
+    'lli?c[eè]nc|li(?:c|cs|z|s|ts)en[csțţtz]|käyttöoik',
+  ],
+  ['el', 'άδει|αδει'],
+  ['he', 'רי?שיו'],
+  ['hi', 'लाइसेंस'],
+  ['ja', 'ライセンス'],
+  ['ko', '라이[선센]스'],
+  ['th', 'สิทธิ์?(?:การ)?ใช้|ไลเซนส์|ลิขสิทธิ์|ใบอนุญาต'],
+  ['tr', 'lisans'],
+  ['vi', 'bản quyền|giấy phép'],
+  ['zh-Hans zh-Hant', '许可证|授权|正版|授權|許可證'],
+];
