@@ -1,4 +1,12 @@
-import type { Risk } from '../model/analysis.ts';
+import type { Risk, Span } from '../model/analysis.ts';
+import { NO_CONTEXT, type PageContext, pushesActivators, type RiskPage, readContext } from './context.ts';
+import { DETECTORS } from './detect/index.ts';
+import { excerpt } from './match/excerpt.ts';
+import { type Folded, fold } from './match/fold.ts';
+import { findNear, sentenceAt, sentenceBreaks } from './match/near.ts';
+import { findWords, hasWords } from './match/words.ts';
+import { RISK_RULES } from './rules/index.ts';
+import type { Pattern, RiskRule } from './rules/types.ts';
 
 /** A piece of the article to look at: a step, a code block, a paragraph of prose. */
 export interface Passage {
@@ -7,7 +15,94 @@ export interface Passage {
   kind: 'command' | 'prose';
 }
 
-/** One list a passage: the risks that it raises. Ids are left to the caller. */
-export function assessRisks(passages: readonly Passage[]): Omit<Risk, 'id'>[][] {
-  return passages.map(() => []);
+/** Words so far from a match do not qualify it. */
+const REACH = 120;
+
+/**
+ * One list a passage: the risks that it raises, each rule at most once. Ids are left to the caller.
+ * Without the page's context, the passages themselves are taken for it.
+ */
+export function assessRisks(passages: readonly Passage[], page?: PageContext): Omit<Risk, 'id'>[][] {
+  const context = page ?? contextOf(passages);
+  return passages.map((passage) => assessPassage(passage, context));
+}
+
+/** What a page as a whole raises, each rule once, with the first words that raise it; the strongest first. */
+export function assessPage(page: RiskPage): Omit<Risk, 'id'>[] {
+  const lines = `${page.title}\n${page.text}`.split(/\n+/).map((text) => ({ text, kind: 'prose' as const }));
+  const first = new Map<string, Omit<Risk, 'id'>>();
+  for (const risk of assessRisks(lines, readContext(page)).flat()) {
+    if (!first.has(risk.rule)) first.set(risk.rule, risk);
+  }
+  return [...first.values()].sort((a, b) => Number(b.level === 'danger') - Number(a.level === 'danger'));
+}
+
+function contextOf(passages: readonly Passage[]): PageContext {
+  return { ...NO_CONTEXT, piracy: passages.some(({ text }) => pushesActivators(fold(text).text, 1)) };
+}
+
+function assessPassage({ text }: Passage, page: PageContext): Omit<Risk, 'id'>[] {
+  if (page.trusted) return [];
+  const folded = fold(text);
+  const breaks = sentenceBreaks(folded.text);
+  return RISK_RULES.flatMap((rule) => {
+    if (rule.unlessAdministration && page.administration) return [];
+    const match = firstMatch(rule, folded.text, breaks, page);
+    return match ? [toRisk(rule, text, toOriginal(match, folded), page)] : [];
+  });
+}
+
+function firstMatch(
+  rule: RiskRule,
+  text: string,
+  breaks: readonly number[],
+  page: PageContext,
+): Span | undefined {
+  for (const pattern of rule.patterns) {
+    const match = matches(pattern, text, breaks, page).next();
+    if (!match.done) return match.value;
+  }
+  return undefined;
+}
+
+function* matches(
+  pattern: Pattern,
+  text: string,
+  breaks: readonly number[],
+  page: PageContext,
+): Generator<Span> {
+  if ('regex' in pattern) {
+    for (const { 0: found, index } of text.matchAll(pattern.regex)) {
+      if (!pattern.unless?.test(found)) yield { start: index, end: index + found.length };
+    }
+    return;
+  }
+  if ('detect' in pattern) {
+    yield* DETECTORS[pattern.detect](text, page);
+    return;
+  }
+  const spans =
+    'words' in pattern
+      ? findWords(text, pattern.words)
+      : findNear(text, pattern.near, pattern.within, breaks);
+  for (const span of spans) {
+    if (!pattern.unless || !hasWords(around(text, span, breaks), pattern.unless)) yield span;
+  }
+}
+
+function around(text: string, span: Span, breaks: readonly number[]): string {
+  const sentence = sentenceAt(span.start, breaks, text.length);
+  const start = Math.max(sentence.start, span.start - REACH);
+  return text.slice(start, Math.min(Math.max(sentence.end, span.end), span.end + REACH));
+}
+
+function toOriginal({ start, end }: Span, folded: Folded): Span {
+  return { start: folded.origin(start), end: folded.origin(end - 1) + 1 };
+}
+
+function toRisk(rule: RiskRule, text: string, match: Span, page: PageContext): Omit<Risk, 'id'> {
+  const { id, title, explanation, instead } = rule;
+  const level = rule.escalates && page.piracy ? 'danger' : rule.level;
+  const sentence = sentenceAt(match.start, sentenceBreaks(text), text.length);
+  return { rule: id, level, text: excerpt(text, match, sentence), title, explanation, instead };
 }

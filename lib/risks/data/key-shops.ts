@@ -1,0 +1,38 @@
+/**
+ * Fingerprints (`hash`) of the names of marketplaces where strangers resell product keys. Hashed so that no shop is
+ * named, and none advertised.
+ */
+export const KEY_SHOPS: readonly string[] = [
+  '17jb3k7',
+  '18hyjho',
+  '18y82ww',
+  '19az5zu',
+  '1firycc',
+  '1i2vq6u',
+  '1j9qv71',
+  '1kbv9ol',
+  '1np2yvc',
+  '1o0y2up',
+  '1xim9k2',
+  '1yfvnnh',
+  '8hhzzi',
+  'b9e6du',
+  'br97gg',
+  'bu09we',
+  'czgtne',
+  'edugl2',
+  'eq6kjz',
+  'f3lp83',
+  'fpaeqb',
+  'k5zrui',
+  'lekt2q',
+  'ma8cwi',
+  'ncl7dp',
+  'nw8a67',
+  'rlpmg0',
+  'sgsghz',
+  'ta2b63',
+  'tfgl1g',
+  'yd1cf8',
+  'z710o7',
+];

@@ -1,0 +1,25 @@
+import type { Span } from '../../model/analysis.ts';
+import { hash } from '../../text/hash.ts';
+import { findProductKeys } from '../../text/product-key.ts';
+import { CLIENT_KEYS } from '../data/client-keys.ts';
+import { KEY_SHOPS } from '../data/key-shops.ts';
+
+const clientKeys = new Set(CLIENT_KEYS);
+const shops = new Set(KEY_SHOPS);
+const NAME = /[a-z0-9][a-z0-9-]{2,24}/gi;
+
+/** Keys that Microsoft publishes for KMS clients. */
+export function findClientKeys(text: string): Span[] {
+  return findProductKeys(text).filter(({ characters }) => clientKeys.has(hash(characters)));
+}
+
+/** All other product keys. */
+export function findOtherKeys(text: string): Span[] {
+  return findProductKeys(text).filter(({ characters }) => !clientKeys.has(hash(characters)));
+}
+
+export function findKeyShops(text: string): Span[] {
+  return Array.from(text.matchAll(NAME))
+    .filter(([name]) => shops.has(hash(name.toLowerCase())))
+    .map(({ 0: name, index }) => ({ start: index, end: index + name.length }));
+}

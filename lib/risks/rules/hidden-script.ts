@@ -1,0 +1,44 @@
+import type { RiskRule } from './types.ts';
+
+export const hiddenScript: RiskRule = {
+  id: 'hidden-script',
+  level: 'danger',
+  source: {
+    name: 'MITRE ATT&CK: obfuscated command (T1027.010)',
+    url: 'https://attack.mitre.org/techniques/T1027/010/',
+  },
+  title: 'A command that hides what it does',
+  explanation:
+    'The command carries a program in a form that people cannot read, or lets a Windows component run script it was not made for. Malware is spread that way.',
+  instead: 'Do not run it. Honest instructions show what a command does.',
+  patterns: [
+    {
+      regex: /\b(?:powershell|pwsh)\b[^\n|]{0,160}\s-e(?:c|nc?|nco[a-z]{0,11})?\s{1,4}['"]?[a-z0-9+/]{12,}/gi,
+    },
+    { regex: /\bFromBase64String\b/gi },
+    { regex: /\bmshta(?:\.exe)?\b["']?\s{1,4}["']?(?:javascript|vbscript|about):/gi },
+    { regex: /\brundll32(?:\.exe)?\b[^\n]{0,60}\bjavascript:/gi },
+    { regex: /\bregsvr32(?:\.exe)?\b[^\n]{0,120}\bscrobj(?:\.dll)?\b/gi },
+  ],
+  examples: {
+    match: {
+      command: [
+        'powershell -enc QQBCAEMARABFAEYARwBIAA==',
+        'powershell.exe -nop -w hidden -EncodedCommand QQBCAEMARABFAEYARwBIAA==',
+        '[Convert]::FromBase64String("QUJD")',
+        'mshta javascript:close()',
+        'rundll32.exe javascript:"\\..\\example"',
+        'regsvr32 /s /n /u /i:example.sct scrobj.dll',
+      ],
+      prose: ['Open Run and paste powershell -e QQBCAEMARABFAEYARwBIAA== there.'],
+    },
+    pass: {
+      command: [
+        'powershell -ExecutionPolicy Bypass -File check.ps1',
+        'powershell -Command "Get-ComputerInfo"',
+        'regsvr32 example.dll',
+        'rundll32 shell32.dll,Control_RunDLL',
+      ],
+    },
+  },
+};

@@ -1,0 +1,47 @@
+import { WARNING } from '../words/negation.ts';
+import { LICENSING_SERVICE } from '../words/services.ts';
+import { SWITCH_OFF } from '../words/switch-off.ts';
+import type { RiskRule } from './types.ts';
+
+export const licensingBlocked: RiskRule = {
+  id: 'licensing-blocked',
+  level: 'danger',
+  source: {
+    name: 'Microsoft Learn: Software Protection service and activation errors',
+    url: 'https://learn.microsoft.com/troubleshoot/windows-server/licensing-and-activation/troubleshoot-activation-error-codes',
+  },
+  title: 'Stops Windows from checking its licence',
+  explanation:
+    'Without its licensing service, or cut off from Microsoft’s activation servers, Windows cannot keep or renew its activation; updates and Office can fail too.',
+  instead:
+    'Leave the service Software Protection (sppsvc) on automatic start, and run the activation troubleshooter.',
+  patterns: [
+    { regex: /\bsc(?:\.exe)?\s{1,4}(?:config\s{1,4}sppsvc\s[^\n]{0,20}\bdisabled|delete\s{1,4}sppsvc)\b/gi },
+    { regex: /\bSet-Service\b[^\n]{0,60}\bsppsvc\b[^\n]{0,60}\bDisabled\b/gi },
+    { regex: /\bServices\\sppsvc\b[^\n]{0,80}\bStart\b[^\n]{0,40}\b4\b/gi },
+    {
+      regex:
+        /\b(?:0\.0\.0\.0|127\.0\.0\.1)\s{1,8}[a-z0-9.-]{0,60}(?:activation|licensing|validation)[a-z0-9.-]{0,40}\.microsoft\.com\b/gi,
+    },
+    {
+      near: [SWITCH_OFF, LICENSING_SERVICE],
+      within: 30,
+      unless: [...WARNING, 'net stop', 'start', 'restart', 'tokens'],
+    },
+  ],
+  examples: {
+    match: {
+      command: [
+        'sc config sppsvc start= disabled',
+        'Set-Service -Name sppsvc -StartupType Disabled',
+        'reg add HKLM\\SYSTEM\\CurrentControlSet\\Services\\sppsvc /v Start /t REG_DWORD /d 4 /f',
+        '127.0.0.1 activation-example.sls.microsoft.com',
+      ],
+      prose: ['Disable the Software Protection service.'],
+    },
+    pass: {
+      command: ['net stop sppsvc', 'net start sppsvc', 'sc config sppsvc start= auto', 'sc query sppsvc'],
+      prose: ['Make sure that the Software Protection service is running.'],
+    },
+  },
+};

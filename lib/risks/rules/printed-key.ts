@@ -1,0 +1,26 @@
+import type { RiskRule } from './types.ts';
+
+export const printedKey: RiskRule = {
+  id: 'printed-key',
+  level: 'caution',
+  source: {
+    name: 'Microsoft: find your Windows product key',
+    url: 'https://support.microsoft.com/windows/find-your-windows-product-key-aaa2bf69-7b2b-9f13-f581-a806abf0a886',
+  },
+  title: 'A key that everybody can read',
+  explanation:
+    'A key printed on a web page is not yours. At best it is a placeholder that only chooses the edition; otherwise it is blocked sooner or later, and it replaces the key you have.',
+  instead:
+    'Use the key that you bought: on its card, in the confirmation mail, or on the PC’s label. Note your present key before you change it.',
+  patterns: [{ detect: 'other-keys' }],
+  examples: {
+    match: {
+      command: ['slmgr /ipk ABC12-DEF34-GHI56-JKL78-MNO90'],
+      prose: ['Type this key: ABC12-DEF34-GHI56-JKL78-MNO90.', '密钥ABC12-DEF34-GHI56-JKL78-MNO90'],
+    },
+    pass: {
+      command: ['slmgr /ipk <product key>', 'changepk.exe /ProductKey XXXXX-XXXXX-XXXXX-XXXXX-XXXXX'],
+      prose: ['The key has the form XXXXX-XXXXX-XXXXX-XXXXX-XXXXX.', 'Error 0xC004F074'],
+    },
+  },
+};

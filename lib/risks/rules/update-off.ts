@@ -1,0 +1,45 @@
+import { WARNING } from '../words/negation.ts';
+import { SWITCH_OFF } from '../words/switch-off.ts';
+import { FOR_GOOD, WINDOWS_UPDATE } from '../words/update.ts';
+import type { RiskRule } from './types.ts';
+
+export const updateOff: RiskRule = {
+  id: 'update-off',
+  level: 'caution',
+  escalates: true,
+  source: {
+    name: 'Microsoft: Windows Update FAQ',
+    url: 'https://support.microsoft.com/windows/windows-update-faq-8a903416-6f45-0718-f5c7-375e92dddeb2',
+  },
+  title: 'Switches off Windows Update for good',
+  explanation:
+    'Without updates, known holes stay open. A genuine licence survives every update; only faked activation has to fear them.',
+  instead: 'Leave updates on. If an update fails, pause it for a week in Settings, Windows Update.',
+  patterns: [
+    {
+      regex: /\bsc(?:\.exe)?\s{1,4}config\s{1,4}(?:wuauserv|UsoSvc|WaaSMedicSvc)\s[^\n]{0,20}\bdisabled\b/gi,
+    },
+    { regex: /\bSet-Service\b[^\n]{0,60}\b(?:wuauserv|UsoSvc)\b[^\n]{0,60}\bDisabled\b/gi },
+    { regex: /\b(?:NoAutoUpdate|DisableWindowsUpdateAccess)\b[^\n]{0,60}\/d\s{1,4}"?(?:0x)?1\b/gi },
+    { near: [SWITCH_OFF, WINDOWS_UPDATE, FOR_GOOD], within: 70, unless: WARNING },
+  ],
+  examples: {
+    match: {
+      command: ['sc config wuauserv start= disabled', 'Set-Service wuauserv -StartupType Disabled'],
+      prose: [
+        'Disable Windows Update so that Windows stays activated.',
+        'Disable the Windows Update service permanently.',
+        'Deaktivieren Sie Windows Update dauerhaft.',
+        'Отключите обновления Windows навсегда.',
+      ],
+    },
+    pass: {
+      command: ['net stop wuauserv', 'net start wuauserv', 'sc config wuauserv start= auto'],
+      prose: [
+        'Run Windows Update.',
+        'Install the updates, then check activation.',
+        'Pause Windows Update for a week.',
+      ],
+    },
+  },
+};

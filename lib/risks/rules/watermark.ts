@@ -1,0 +1,48 @@
+import { WARNING } from '../words/negation.ts';
+import { REMOVE, TRICK, WATERMARK } from '../words/watermark.ts';
+import type { RiskRule } from './types.ts';
+
+export const watermark: RiskRule = {
+  id: 'watermark',
+  level: 'caution',
+  escalates: true,
+  source: {
+    name: 'Microsoft Learn: registry settings for volume activation',
+    url: 'https://learn.microsoft.com/previous-versions/windows/it-pro/windows-server-2012-r2-and-2012/dn502532(v=ws.11)',
+  },
+  title: 'Hides the reminder, activates nothing',
+  explanation:
+    'The change hides “Activate Windows”, or keeps Windows from checking its licence. Windows stays unlicensed, and a wrong change of the registry can damage it.',
+  instead:
+    'Activate Windows: the words go away by themselves. The activation troubleshooter in Settings says what is missing.',
+  patterns: [
+    { regex: /\bPaintDesktopVersion\b/gi },
+    { regex: /\bSkipRearm\b[^\n]{0,60}\b1\b/gi },
+    { regex: /\bNoGenTicket\b[^\n]{0,60}\b1\b/gi },
+    { regex: /\bServices\\svsvc\b/gi },
+    { regex: /\bSoftwareProtectionPlatform\\Activation\b[^\n]{0,80}\b(?:Manual|NotificationDisabled)\b/gi },
+    { near: [WATERMARK, REMOVE, TRICK], within: 70, unless: WARNING },
+  ],
+  examples: {
+    match: {
+      command: [
+        'reg add "HKCU\\Control Panel\\Desktop" /v PaintDesktopVersion /t REG_DWORD /d 0 /f',
+        'reg add HKLM\\Example\\SoftwareProtectionPlatform /v SkipRearm /t REG_DWORD /d 1 /f',
+        'reg add HKLM\\Example /v NoGenTicket /t REG_DWORD /d 1 /f',
+      ],
+      prose: [
+        'Set PaintDesktopVersion to 0.',
+        'Hide the watermark with the Registry Editor.',
+        'Entfernen Sie das Wasserzeichen über die Registrierung.',
+        'Quitar la marca de agua con el registro.',
+        '用注册表去除水印。',
+      ],
+    },
+    pass: {
+      prose: [
+        'The watermark goes away once Windows is activated.',
+        'How to remove the watermark: activate Windows.',
+      ],
+    },
+  },
+};

@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import { assessRisks, type Passage } from '../../../lib/risks/assess.ts';
+import { NO_CONTEXT } from '../../../lib/risks/context.ts';
+import { RISK_RULES } from '../../../lib/risks/rules/index.ts';
+import type { Examples } from '../../../lib/risks/rules/types.ts';
+
+const listed = (kind: Passage['kind'], examples: Examples) =>
+  (examples[kind] ?? []).map((text): Passage => ({ kind, text }));
+const passages = (examples: Examples) => [...listed('command', examples), ...listed('prose', examples)];
+
+const matching = RISK_RULES.flatMap((rule) =>
+  passages(rule.examples.match).map((passage) => ({ id: rule.id, level: rule.level, passage })),
+);
+const passing = RISK_RULES.flatMap((rule) =>
+  passages(rule.examples.pass).map((passage) => ({ id: rule.id, passage })),
+);
+
+test.each(matching)('$id is raised by $passage.kind $passage.text', ({ id, level, passage }) => {
+  const risks = assessRisks([passage], NO_CONTEXT).flat();
+  expect(risks.map(({ rule }) => rule)).toContain(id);
+  expect(risks.find(({ rule }) => rule === id)?.level).toBe(level);
+});
+
+test.each(passing)('$id is not raised by $passage.kind $passage.text', ({ id, passage }) => {
+  expect(
+    assessRisks([passage], NO_CONTEXT)
+      .flat()
+      .map(({ rule }) => rule),
+  ).not.toContain(id);
+});
+
+test('rules stand in the order of their ids, each once', () => {
+  const ids = RISK_RULES.map(({ id }) => id);
+  expect(ids).toEqual([...new Set(ids)].sort());
+});
+
+test.each(RISK_RULES)('$id is complete', (rule) => {
+  expect(rule.id).toMatch(/^[a-z]+(-[a-z]+)*$/);
+  expect(rule.source.url).toMatch(/^https:\/\//);
+  expect(rule.patterns.length).toBeGreaterThan(0);
+  expect(passages(rule.examples.match).length).toBeGreaterThan(0);
+  expect(passages(rule.examples.pass).length).toBeGreaterThan(0);
+  expect(rule.title.length).toBeLessThanOrEqual(60);
+  for (const text of [rule.explanation, rule.instead]) expect(text).toMatch(/^[A-Z].{20,}\.$/);
+});
+
+test.each(RISK_RULES.flatMap(({ id, patterns }) => patterns.map((pattern) => ({ id, pattern }))))(
+  'expressions of $id see every match, whatever the case',
+  ({ pattern }) => {
+    if ('regex' in pattern) expect(pattern.regex.flags).toMatch(/^giu?$/);
+  },
+);
