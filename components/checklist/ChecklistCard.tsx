@@ -1,9 +1,10 @@
+import type { ListTemplate } from '../../lib/checklist/templates.ts';
 import type { RefObject, VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Checklist } from '../../lib/model/checklist.ts';
 import { t } from '../shared/i18n.ts';
 import { AddItem } from './AddItem.tsx';
-import type { ChecklistTools, ListTemplate } from './contract.ts';
+import type { ChecklistTools } from './contract.ts';
 import { addDeed, createDeed, renameDeed } from './deeds.ts';
 import { ItemList } from './ItemList.tsx';
 import { ListHeader } from './ListHeader.tsx';

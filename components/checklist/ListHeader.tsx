@@ -44,7 +44,7 @@ export function ListHeader({ list, lists, tools, onRename, onNew }: Props): VNod
             <Icon icon={ChevronDown} size={14} />
           </Menu>
         </h2>
-        <span class="muted list-count">{t('listProgress', done, total)}</span>
+        <span class="muted list-count">{total > 0 && t('listProgress', done, total)}</span>
         <Menu icon={Ellipsis} label={t('listMore')} items={actions(list, tools, onRename)} />
       </div>
       <ProgressBar done={done} total={total} label={t('listProgressLabel')} />
@@ -61,7 +61,7 @@ function switchItems(
   const open = lists.map((other) => ({
     id: other.id,
     label: other.name,
-    detail: t('listProgress', countDone(other), other.items.length),
+    detail: other.items.length > 0 ? t('listProgress', countDone(other), other.items.length) : undefined,
     checked: other.id === list.id,
     group: 'lists',
     onPick: () => onSelect(other.id),

@@ -1,8 +1,8 @@
+import type { ListTemplate } from '../../lib/checklist/templates.ts';
 import type { VNode } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { Button } from '../shared/Button.tsx';
 import { t } from '../shared/i18n.ts';
-import type { ListTemplate } from './contract.ts';
 
 interface Props {
   templates: readonly ListTemplate[];

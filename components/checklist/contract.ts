@@ -1,5 +1,5 @@
 import type { Acknowledgement } from '../../lib/messages/requests.ts';
-import type { Checklist, ChecklistIntent, NewItem } from '../../lib/model/checklist.ts';
+import type { Checklist, ChecklistIntent } from '../../lib/model/checklist.ts';
 import type { FindPages, Launcher, PageLink } from '../settings-search/page-link.ts';
 
 /** Sends one intent to the one writer and brings back what became of it. */
@@ -26,13 +26,6 @@ export interface Notice {
 }
 
 export type Notify = (notice: Notice) => void;
-
-/** A list to start from. */
-export interface ListTemplate {
-  id: string;
-  name: string;
-  items: readonly Omit<NewItem, 'id'>[];
-}
 
 /** What a checklist needs from the world around it. */
 export interface ChecklistTools {

@@ -1,5 +1,6 @@
+import { newItems, type TemplateItem } from '../../lib/checklist/templates.ts';
 import type { Checklist, ChecklistIntent, ChecklistItem, ItemFields } from '../../lib/model/checklist.ts';
-import type { Deed, ListTemplate } from './contract.ts';
+import type { Deed } from './contract.ts';
 
 /** What the reader can do to an item, each with its opposite. */
 
@@ -91,14 +92,14 @@ export function deleteListDeed(list: Checklist, said: string): Deed {
 }
 
 /** A new list, from a template's items or empty. */
-export function createDeed(id: string, name: string, items: ListTemplate['items']): Deed {
+export function createDeed(id: string, name: string, items: readonly TemplateItem[]): Deed {
   return {
     intents: [
       {
         type: 'list/create',
         list: id,
         name,
-        items: items.map((item) => ({ ...item, id: crypto.randomUUID() })),
+        items: newItems(items),
         source: null,
       },
     ],

@@ -1,9 +1,10 @@
 import { Settings } from 'lucide';
 import type { VNode } from 'preact';
 import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
+import type { ListTemplate } from '../../lib/checklist/templates.ts';
 import type { Checklist } from '../../lib/model/checklist.ts';
 import { ChecklistCard } from '../checklist/ChecklistCard.tsx';
-import type { Act, ChecklistTools, ListTemplate, Notice } from '../checklist/contract.ts';
+import type { Act, ChecklistTools, Notice } from '../checklist/contract.ts';
 import { NoticeBar } from '../checklist/NoticeBar.tsx';
 import { useNotice } from '../checklist/use-notice.ts';
 import { usePerform } from '../checklist/use-perform.ts';

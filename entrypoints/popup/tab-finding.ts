@@ -1,0 +1,54 @@
+import { browser } from 'wxt/browser';
+import type { TabFinding } from '../../components/popup/tab.ts';
+import { send } from '../../lib/messages/send.ts';
+import { readProgress } from '../../lib/progress/store.ts';
+import { siteOfUrl } from '../../lib/sites/host.ts';
+import { readSites } from '../../lib/sites/store.ts';
+
+export interface FrontTab {
+  id: number | undefined;
+  /** Missing where the reader has not given access to the page. */
+  url: string | undefined;
+}
+
+/** The tab in front; `?tab=` in the popup's own address names another one (for a popup that is opened as a page). */
+export async function frontTab(): Promise<FrontTab> {
+  const named = Number(new URLSearchParams(location.search).get('tab'));
+  const [front] = await browser.tabs.query({ active: true, currentWindow: true });
+  const tab = named ? await browser.tabs.get(named) : front;
+  return { id: tab?.id, url: tab?.url };
+}
+
+/** Milliseconds between looks at a tab, which may still be loading or being read. */
+const LOOK_AGAIN = 1_000;
+
+/** Calls the listener with what has been found on the tab, now and whenever it has changed, until the signal aborts. */
+export async function watchTab(
+  tab: FrontTab,
+  listener: (finding: TabFinding) => void,
+  signal: AbortSignal,
+): Promise<void> {
+  let last = '';
+  while (!signal.aborted) {
+    const finding = await findOnTab(tab);
+    const now = JSON.stringify(finding);
+    if (now !== last) listener(finding);
+    last = now;
+    await new Promise((resolve) => setTimeout(resolve, LOOK_AGAIN));
+  }
+}
+
+/** What has been found on the tab so far. */
+async function findOnTab({ id, url }: FrontTab): Promise<TabFinding> {
+  if (id === undefined || (url !== undefined && !/^https?:/.test(url))) return { kind: 'not-a-web-page' };
+  const state = await send('tab/state', { tab: id }).catch(() => null);
+  if (state?.recognised) {
+    const { title, page, steps, adBlocks, risks } = state;
+    const ticked = new Set((await readProgress(page)).done);
+    const done = steps.filter((step) => ticked.has(step)).length;
+    return { kind: 'guide', title, done, steps: steps.length, adBlocks, risks };
+  }
+  const host = url === undefined ? null : siteOfUrl(url);
+  const isOff = host !== null && (await readSites()).off.includes(host);
+  return isOff ? { kind: 'off', host } : { kind: 'none' };
+}
