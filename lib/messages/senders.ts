@@ -27,5 +27,5 @@ export interface SenderFacts {
 export function contextOf(sender: SenderFacts, id: string, base: string): SenderContext | null {
   if (sender.id !== id) return null;
   const from = sender.origin ?? sender.url ?? '';
-  return from === new URL(base).origin || from.startsWith(base) ? 'page' : 'content';
+  return `${from}/`.startsWith(base) ? 'page' : 'content';
 }

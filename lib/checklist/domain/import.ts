@@ -58,8 +58,9 @@ function mergeItems(list: StoredList, given: Checklist, stamp: Stamp): StoredLis
   let previous: string | null = null;
   for (const item of given.items) {
     const age = ages.get(item.id);
+    const place = following(next, previous);
     if (age === undefined || item.updatedAt > age) next = putItem(next, item, stamp);
-    if (!itemOf(list, item.id)) next = placeItem(next, item.id, following(next, previous), stamp);
+    if (!itemOf(list, item.id)) next = placeItem(next, item.id, place, stamp);
     previous = item.id;
   }
   return next;
