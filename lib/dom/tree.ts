@@ -59,20 +59,6 @@ export function nameOf(element: Element): string {
   return get('localName').call(element);
 }
 
-export function attribute(element: Element, name: string): string | null {
-  return Element.prototype.getAttribute.call(element, name);
-}
-
-/** Every match below `root`, in tree order. */
-export function findAll(root: Document | Element, selector: string): Element[] {
-  const query = isElement(root) ? Element.prototype.querySelectorAll : Document.prototype.querySelectorAll;
-  return [...query.call(root, selector)];
-}
-
-export function contains(outer: Node, inner: Node): boolean {
-  return Node.prototype.contains.call(outer, inner);
-}
-
 /** Whether `first` comes before `second` in tree order; an ancestor comes before what it holds. */
 export function precedes(first: Node, second: Node): boolean {
   const FOLLOWING = 4;

@@ -1,3 +1,4 @@
+import { tokens } from '../text/normalise.ts';
 import { isInstruction, namesAction } from './instruction.ts';
 import type { Line } from './line.ts';
 import type { Entry, Sequence } from './sequence.ts';
@@ -6,7 +7,10 @@ import { announcesOther, announcesSteps } from './signals.ts';
 /** What a sequence is judged by. Shares are 0..1 of its entries. */
 interface Traits {
   count: number;
+  /** Entries that are nothing but a link. */
   linked: number;
+  /** Entries that are the words of one of the article's headings. */
+  contents: number;
   instructive: number;
   questions: number;
   words: number;
@@ -15,10 +19,23 @@ interface Traits {
   lead: string;
 }
 
+/** The article's headings, in the form in which a table of contents is compared with them. */
+export function headingKeys(lines: readonly Line[]): Set<string> {
+  return new Set(lines.filter(({ kind }) => kind === 'heading').map(({ text }) => keyOf(text)));
+}
+
+function keyOf(text: string): string {
+  return tokens(text).join(' ');
+}
+
 /** Whether a sequence tells the reader what to do, rather than what there is. */
-export function isProcedure(lines: readonly Line[], sequence: Sequence): boolean {
-  const traits = read(lines, sequence);
-  if (traits.linked > 0.75 || traits.questions > 0.5) return false;
+export function isProcedure(
+  lines: readonly Line[],
+  sequence: Sequence,
+  headings: ReadonlySet<string> = new Set(),
+): boolean {
+  const traits = read(lines, sequence, headings);
+  if (traits.linked > 0.6 || traits.contents > 0.6 || traits.questions > 0.5) return false;
   if (sequence.kind === 'titles') return true;
   if (traits.count === 1) return isLoneStep(lines, sequence, traits);
   if (announcesOther(traits.title) || announcesOther(traits.lead)) return traits.instructive >= 0.5;
@@ -37,14 +54,14 @@ function isLoneStep(lines: readonly Line[], { kind, entries: [entry] }: Sequence
   return line.emphasis.length > 0 || announcesSteps(traits.lead);
 }
 
-function read(lines: readonly Line[], sequence: Sequence): Traits {
+function read(lines: readonly Line[], sequence: Sequence, headings: ReadonlySet<string>): Traits {
   const mains = sequence.entries.map((entry) => mainLine(lines, entry)).filter((line) => line !== undefined);
   const share = (test: (line: Line) => boolean): number =>
     mains.filter(test).length / Math.max(mains.length, 1);
-  const length = mains.reduce((sum, { text }) => sum + text.length, 0);
   return {
     count: sequence.entries.length,
-    linked: mains.reduce((sum, { linked }) => sum + linked, 0) / Math.max(length, 1),
+    linked: share(({ text, linked }) => linked >= (text.length - 2) * 0.9),
+    contents: share(({ kind, text }) => kind !== 'heading' && headings.has(keyOf(text))),
     instructive: share(tellsWhatToDo),
     questions: share(({ text }) => /[?？]$/.test(text)),
     words: mains.reduce((sum, { text }) => sum + wordCount(text), 0) / Math.max(mains.length, 1),

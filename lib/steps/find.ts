@@ -1,5 +1,5 @@
 import type { FoundProcedure } from '../model/found.ts';
-import { isProcedure } from './classify.ts';
+import { headingKeys, isProcedure } from './classify.ts';
 import type { Line } from './line.ts';
 import { readLines } from './lines.ts';
 import { readSequences, type Sequence } from './sequence.ts';
@@ -13,7 +13,8 @@ import { markTitles, readTitleSequences } from './titles.ts';
 export function findProcedures(root: Element, ignore: ReadonlySet<Element> = new Set()): FoundProcedure[] {
   const lines = readLines(root, ignore);
   markTitles(lines);
-  const numbered = readSequences(lines).filter((sequence) => isProcedure(lines, sequence));
+  const headings = headingKeys(lines);
+  const numbered = readSequences(lines).filter((sequence) => isProcedure(lines, sequence, headings));
   const titled = readTitleSequences(lines, numbered).filter((sequence) => isProcedure(lines, sequence));
   return [...numbered, ...titled]
     .sort((a, b) => start(a) - start(b))

@@ -1,7 +1,9 @@
-import { attribute, findAll, nameOf, textOf, walk } from '../dom/tree.ts';
+import { isJunk } from '../dom/junk.ts';
+import { attribute, elementsBelow } from '../dom/query.ts';
+import { nameOf, textOf, walk } from '../dom/tree.ts';
 import { mend } from '../text/normalise.ts';
 import { readMarker } from '../text/numbering.ts';
-import { isBlock, isBold, isCode, isEmphasis, isJunk, isRemark } from './elements.ts';
+import { isBlock, isBold, isCode, isEmphasis, isRemark } from './elements.ts';
 import type { Item, Line, List } from './line.ts';
 import { LineBuilder } from './line-builder.ts';
 import { pictureOf } from './picture.ts';
@@ -170,7 +172,7 @@ class LineReader {
 
   private labelPanel(panel: Element): void {
     const id = attribute(panel, 'aria-labelledby');
-    const tab = id && findAll(panel.ownerDocument, `[id="${CSS.escape(id)}"]`)[0];
+    const tab = id && elementsBelow(panel.ownerDocument, `[id="${CSS.escape(id)}"]`)[0];
     const text = tab ? mend(textOf(tab)).replace(/\s+/g, ' ').trim() : '';
     if (tab && text) this.push({ ...this.builder.take(), text, nodes: [tab] }, { kind: 'heading', level: 7 });
   }

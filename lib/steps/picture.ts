@@ -1,4 +1,4 @@
-import { attribute } from '../dom/tree.ts';
+import { attribute } from '../dom/query.ts';
 import type { Picture } from '../model/analysis.ts';
 import { collapse, mend } from '../text/normalise.ts';
 

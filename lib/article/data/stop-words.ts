@@ -1,0 +1,21 @@
+/** Frequent short words by language, those that few other languages share. Lower case. */
+export const STOP_WORDS: Readonly<Record<string, string>> = {
+  cs: 'a je na se že jako pro jsou nebo který klikněte jste bude také',
+  da: 'og er af det ikke som til på med har kan skal eller din dine',
+  de: 'und der die das ist nicht sie mit auf für ein eine wird oder werden auch bei zum zur',
+  en: 'the and of to is that you for with this your are it can or not from how',
+  es: 'el los las una que para con por del es su como puede está más pero si en',
+  fi: 'ja on ei se että voit tai kun sen ovat myös jos niin tämä',
+  fr: 'le les des une est et vous pour dans que votre sur avec pas ou qui ce cette',
+  hu: 'a az és hogy nem egy is meg vagy ha ezt kell csak lehet',
+  id: 'yang dan di untuk dengan ini anda pada atau dari adalah dapat bisa tidak akan',
+  it: 'il che di per una con del non sono della gli nel questo più alla come puoi',
+  nl: 'de het een en van is dat niet je voor op met zijn te of uw kunt wordt ook',
+  no: 'og er av det ikke som til på med har kan skal eller ditt dine hvordan',
+  pl: 'w i na się nie z do jest to że jak lub dla aby może są przez oraz',
+  pt: 'o os as um uma que para com não do da em você seu sua como mais está pode',
+  ro: 'și de la în nu pe cu care este sau pentru din mai sunt puteți',
+  sv: 'och är att det som inte till på med har kan ska eller din ett för',
+  tr: 've bir bu için ile da de olarak daha çok veya olan gibi eğer',
+  vi: 'và của là có không cho các được trong bạn một với này để',
+};
