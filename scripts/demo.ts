@@ -17,6 +17,7 @@ async function main(): Promise<void> {
   const headed = hasDisplay() && !process.argv.includes('--headless');
   const browser = await ExtensionBrowser.launch({ headed });
   try {
+    await browser.chooseWindows(11);
     if (headed) await leaveOpen(browser, server.url(ARTICLE));
     else await takePictures(browser, server.url(ARTICLE));
   } finally {

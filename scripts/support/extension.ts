@@ -71,6 +71,22 @@ export class ExtensionBrowser {
     return page;
   }
 
+  /**
+   * Chooses a Windows version in the options, as a reader may. Elsewhere than on Windows the guide otherwise tells the way
+   * instead of offering links that could not work.
+   */
+  async chooseWindows(version: 10 | 11): Promise<void> {
+    const page = await this.open('options.html');
+    await page.evaluate((windows) => {
+      const { chrome } = globalThis as unknown as {
+        chrome: { runtime: { sendMessage(message: object): Promise<unknown> } };
+      };
+      const request = { id: crypto.randomUUID(), at: Date.now(), intent: { windows } };
+      return chrome.runtime.sendMessage({ type: 'preferences/change', request });
+    }, version);
+    await page.close();
+  }
+
   async close(): Promise<void> {
     await this.context.close();
     await this.cleanUp();

@@ -1,4 +1,4 @@
-import type { Frame, Page } from 'playwright-core';
+import type { Frame } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { LaunchLog, obstacle } from './support/launches.ts';
 import { guideOf, SAMPLE, Session, sampleArticle, until } from './support/session.ts';
@@ -12,7 +12,7 @@ describe.skipIf(reason !== null)(`launching for real${reason ? ` (skipped: ${rea
   beforeAll(async () => {
     log = await LaunchLog.start(['ms-settings', 'ms-msdt', 'search-ms', 'ms-officecmd', 'ms-appinstaller']);
     session = await Session.start({ env: log.env });
-    await pretendWindows(session);
+    await session.browser.chooseWindows(11);
   });
   afterAll(async () => {
     await session.close();
@@ -92,17 +92,4 @@ describe.skipIf(reason !== null)(`launching for real${reason ? ` (skipped: ${rea
 
 async function openActivation(guide: Frame): Promise<void> {
   await guide.getByRole('link', { name: 'Open Activation' }).first().click();
-}
-
-/** On other systems the guide tells the way instead of offering a link, unless the reader says which Windows it is for. */
-async function pretendWindows(session: Session): Promise<void> {
-  const page: Page = await session.browser.open('options.html');
-  await page.evaluate(() => {
-    const { chrome } = globalThis as unknown as {
-      chrome: { runtime: { sendMessage(message: object): Promise<unknown> } };
-    };
-    const request = { id: crypto.randomUUID(), at: Date.now(), intent: { windows: 11 } };
-    return chrome.runtime.sendMessage({ type: 'preferences/change', request });
-  });
-  await page.close();
 }
