@@ -15,7 +15,7 @@ async function main(): Promise<void> {
   const bundles = new Map<string, string>();
   try {
     for (const shot of shots.filter(({ name }) => name.includes(wanted))) {
-      if (!bundles.has(shot.view)) bundles.set(shot.view, await bundleView(`./${shot.view}.tsx`));
+      if (!bundles.has(shot.view)) bundles.set(shot.view, await bundleView(`./views/${shot.view}.tsx`));
       await take(browser, shot, bundles.get(shot.view) ?? '');
       console.log(`${FOLDER}/${shot.name}.png`);
     }
@@ -34,7 +34,7 @@ async function take(browser: Browser, shot: Shot, html: string): Promise<void> {
         ? route.fulfill({ body: html, contentType: 'text/html; charset=utf-8' })
         : route.abort(),
     );
-    await page.goto(`${ORIGIN}/?${shot.query ?? ''}`);
+    await page.goto(`${ORIGIN}/${shot.address ?? ''}`);
     if (shot.textSize)
       await page.addStyleTag({ content: `html { font-size: ${shot.textSize}% !important; }` });
     await act(page, shot);

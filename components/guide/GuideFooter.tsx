@@ -18,11 +18,10 @@ export function GuideFooter({ procedures, current, shortcut, onShortcuts }: Prop
   const { actions } = useGuide();
   return (
     <footer class="guide-footer">
-      <Menu upwards icon={ListPlus} items={useSaveItems(procedures, current)}>
+      <Menu icon={ListPlus} items={useSaveItems(procedures, current)}>
         {t('saveToChecklist')}
       </Menu>
       <Menu
-        upwards
         icon={Copy}
         label={t('copySteps')}
         items={[

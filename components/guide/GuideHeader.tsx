@@ -17,6 +17,9 @@ interface Props {
   onDialog(dialog: 'shortcuts' | 'legend'): void;
 }
 
+/** Characters. */
+const LONG_TITLE = 80;
+
 export function GuideHeader({ state, done, total, onDialog }: Props): VNode {
   const { actions, language } = useGuide();
   const { versions, version } = state.choice;
@@ -25,15 +28,21 @@ export function GuideHeader({ state, done, total, onDialog }: Props): VNode {
     <header class="guide-header">
       <div class="row">
         <p class="brand grow">{t('extensionName')}</p>
-        <GuideMenu state={state} onDialog={onDialog} />
-        {docked && (
-          <>
-            <Button look="quiet" icon={PanelRightClose} label={t('collapse')} onClick={actions.collapse} />
-            <Button look="quiet" icon={X} label={t('close')} onClick={actions.close} />
-          </>
-        )}
+        <div class="header-buttons">
+          <GuideMenu state={state} onDialog={onDialog} />
+          {docked && (
+            <>
+              <Button look="quiet" icon={PanelRightClose} label={t('collapse')} onClick={actions.collapse} />
+              <Button look="quiet" icon={X} label={t('close')} onClick={actions.close} />
+            </>
+          )}
+        </div>
       </div>
-      <h1 lang={language || undefined} dir="auto">
+      <h1
+        class={state.analysis.title.length > LONG_TITLE ? 'long-title' : ''}
+        lang={language || undefined}
+        dir="auto"
+      >
         {state.analysis.title || t('untitled')}
       </h1>
       <p class="printed-source muted">{state.analysis.url}</p>

@@ -30,10 +30,18 @@ export function GuideSteps({ state, done, current }: Props): VNode {
     <main class="guide-main" ref={main}>
       {empty && <p class="hint">{t('noSteps')}</p>}
       {!empty && !state.recognised && <p class="hint">{t('notRecognised')}</p>}
-      <PageRisks risks={analysis.risks} procedures={choice.procedures} onGo={focusStep} />
+      <PageRisks risks={analysis.risks} procedures={procedures} shown={choice.procedures} onGo={focusStep} />
       {choice.methods.map((methods) => {
-        const shown = chosenMethod(methods, chosen);
-        return shown && <MethodPicker key={methods[0]?.label} {...{ methods, shown, procedures, done }} />;
+        const shown = chosenMethod(methods, chosen, choice.dangerous);
+        return (
+          shown && (
+            <MethodPicker
+              key={methods[0]?.label}
+              {...{ methods, shown, procedures, done }}
+              dangerous={choice.dangerous}
+            />
+          )
+        );
       })}
       {choice.procedures.map((procedure) => (
         <ProcedureSection

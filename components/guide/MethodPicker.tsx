@@ -1,9 +1,11 @@
+import { OctagonX } from 'lucide';
 import type { VNode } from 'preact';
 import { useId } from 'preact/hooks';
 import type { Procedure } from '../../lib/model/analysis.ts';
+import { Icon } from '../shared/Icon.tsx';
 import { t } from '../shared/i18n.ts';
 import { useGuide } from './context.ts';
-import type { Method } from './model/methods.ts';
+import { isDangerous, type Method } from './model/methods.ts';
 import { allSteps, countDone } from './model/walk.ts';
 
 interface Props {
@@ -11,10 +13,12 @@ interface Props {
   shown: Method;
   procedures: readonly Procedure[];
   done: ReadonlySet<string>;
+  /** Ids of procedures. */
+  dangerous: ReadonlySet<string>;
 }
 
 /** One of several ways to the same end is shown; this chooses which. */
-export function MethodPicker({ methods, shown, procedures, done }: Props): VNode {
+export function MethodPicker({ methods, shown, procedures, done, dangerous }: Props): VNode {
   const { actions, language } = useGuide();
   const name = useId();
   const choose = (method: Method) => {
@@ -32,6 +36,12 @@ export function MethodPicker({ methods, shown, procedures, done }: Props): VNode
             <span class="grow" lang={language || undefined} dir="auto">
               {method.label}
             </span>
+            {isDangerous(method, dangerous) && (
+              <span class="method-danger">
+                <Icon icon={OctagonX} size={14} />
+                {t('riskDanger')}
+              </span>
+            )}
             <span class="count" aria-hidden="true">
               {countDone(steps, done)} / {steps.length}
             </span>

@@ -6,19 +6,19 @@ import { RiskNotice } from './RiskNotice.tsx';
 
 interface Props {
   risks: readonly Risk[];
-  /** The procedures that are shown. */
   procedures: readonly Procedure[];
+  /** Those of the procedures that are shown: neither other methods nor other versions. */
+  shown: readonly Procedure[];
   onGo(step: string): void;
 }
 
 /** Warnings of the page as a whole, each rule once, and the way to the first step that has one of its own. */
-export function PageRisks({ risks, procedures, onGo }: Props): VNode | null {
-  const steps = allSteps(procedures);
-  const atSteps = new Set(steps.flatMap((step) => step.risks));
-  const dangerous = risks.filter(({ id, level }) => level === 'danger' && atSteps.has(id));
+export function PageRisks({ risks, procedures, shown, onGo }: Props): VNode | null {
+  const atSteps = new Set(allSteps(procedures).flatMap((step) => step.risks));
   const ofPage = oncePerRule(risks.filter(({ id }) => !atSteps.has(id)));
-  if (ofPage.length === 0 && dangerous.length === 0) return null;
-  const first = steps.find((step) => step.risks.some((id) => dangerous.some((risk) => risk.id === id)));
+  const dangers = new Set(risks.filter(({ level }) => level === 'danger').map(({ id }) => id));
+  const first = allSteps(shown).find((step) => step.risks.some((id) => dangers.has(id)));
+  if (ofPage.length === 0 && !first) return null;
   return (
     <section class="page-risks" aria-label={t('warnings')}>
       {first && (

@@ -1,10 +1,11 @@
-import { ListPlus, Locate } from 'lucide';
+import { Copy, Ellipsis, ListPlus, Locate } from 'lucide';
 import type { VNode } from 'preact';
 import type { Risk, Step } from '../../lib/model/analysis.ts';
-import { Button } from '../shared/Button.tsx';
 import { t } from '../shared/i18n.ts';
+import { Menu, type MenuItem } from '../shared/Menu.tsx';
 import { Tick } from '../shared/Tick.tsx';
 import { useGuide } from './context.ts';
+import { safeText } from './model/export.ts';
 import { StepDetails } from './StepDetails.tsx';
 import { StepText } from './StepText.tsx';
 import { useRevealed } from './use-revealed.ts';
@@ -48,8 +49,8 @@ export function StepItem({ step, state }: Props): VNode {
             revealed={revealed}
             onReveal={reveal}
           />
-          <StepTools step={step} />
         </div>
+        <StepTools step={step} />
       </div>
       {step.substeps.length > 0 && (
         <ol class="steps">
@@ -64,20 +65,18 @@ export function StepItem({ step, state }: Props): VNode {
 
 function StepTools({ step }: { step: Step }): VNode {
   const { actions } = useGuide();
+  const items: MenuItem[] = [
+    { label: t('showInArticle'), icon: Locate, onPick: () => actions.point(step.id, true) },
+    { label: t('saveStep'), icon: ListPlus, onPick: () => actions.save({ type: 'step', step: step.id }) },
+    {
+      label: t('copyStep'),
+      icon: Copy,
+      onPick: () => actions.copy(safeText(step, { leftOut: t('copyLeftOut') })),
+    },
+  ];
   return (
     <div class="step-tools">
-      <Button
-        look="quiet"
-        icon={Locate}
-        label={t('showInArticle')}
-        onClick={() => actions.point(step.id, true)}
-      />
-      <Button
-        look="quiet"
-        icon={ListPlus}
-        label={t('saveStep')}
-        onClick={() => actions.save({ type: 'step', step: step.id })}
-      />
+      <Menu icon={Ellipsis} label={t('stepMore')} items={items} />
     </div>
   );
 }

@@ -23,13 +23,23 @@ export function StepText({ step, id, revealed }: Props): VNode {
 
 function show({ kind, text }: Segment, index: number, revealed: boolean): VNode | string {
   if (kind === 'name') return <b key={index}>{text}</b>;
-  if (kind === 'key') return <kbd key={index}>{text}</kbd>;
+  if (kind === 'keys') return <Keys key={index} text={text} />;
   if (kind !== 'hidden') return text;
   return revealed ? (
     <code key={index}>{text}</code>
   ) : (
     <span key={index} class="hidden-command">
       {t('commandHidden')}
+    </span>
+  );
+}
+
+/** Keys pressed together stay on one line. */
+function Keys({ text }: { text: string }): VNode {
+  const parts = text.split(/(\s?\+\s?)/);
+  return (
+    <span class="keys-together">
+      {parts.map((part, index) => (index % 2 ? part : <kbd key={index}>{part}</kbd>))}
     </span>
   );
 }

@@ -3,22 +3,16 @@ import type { ComponentChildren, VNode } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { Button } from './Button.tsx';
 import { Icon } from './Icon.tsx';
+import { moveInMenu, onOutside, placeMenu } from './menu-acts.ts';
 
 export interface MenuItem {
-  /** What tells it from others of the same name. */
-  id?: string;
   label: string;
-  /** Stands at the end in small print. */
-  detail?: string;
   icon?: IconNode;
   /** For items that are on or off; of those with the same group exactly one is on. */
   checked?: boolean;
   group?: string;
   /** Draw a line above. */
   separate?: boolean;
-  /** It takes away more than a tick. */
-  danger?: boolean;
-  disabled?: boolean;
   onPick(): void;
 }
 
@@ -27,26 +21,14 @@ interface Props {
   icon?: IconNode;
   /** Accessible name where the button shows only its icon. */
   label?: string;
-  /** Where the menu opens: below the button (default) or above it. */
-  upwards?: boolean;
-  /** Where it is flush with the button: at the end of the line (default) or at its start. */
-  align?: 'start' | 'end';
   children?: ComponentChildren;
 }
 
 /** A button with a menu: the ARIA menu button pattern (arrows, Home, End, Escape, first letters). */
-export function Menu({ items, icon, label, upwards = false, align = 'end', children }: Props): VNode {
+export function Menu({ items, icon, label, children }: Props): VNode {
   const [open, setOpen] = useState(false);
   const id = useId();
-  const whole = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
-  const list = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (!open) return;
-    const chosen = list.current?.querySelector('[role="menuitemradio"][aria-checked="true"]');
-    ((chosen ?? list.current?.firstElementChild) as HTMLElement | null)?.focus();
-    return onOutside(whole, () => setOpen(false));
-  }, [open]);
   const close = () => {
     setOpen(false);
     button.current?.focus();
@@ -56,7 +38,7 @@ export function Menu({ items, icon, label, upwards = false, align = 'end', child
     item.onPick();
   };
   return (
-    <div class="menu" ref={whole}>
+    <>
       <Button
         look="quiet"
         icon={icon}
@@ -70,72 +52,65 @@ export function Menu({ items, icon, label, upwards = false, align = 'end', child
         {children}
       </Button>
       {open && (
-        <div
-          class={['menu-list', upwards && 'menu-upwards', align === 'start' && 'menu-from-start']
-            .filter(Boolean)
-            .join(' ')}
-          id={id}
-          role="menu"
-          tabIndex={-1}
-          ref={list}
-          onKeyDown={(event) => moveInMenu(event, close)}
-        >
+        <List id={id} anchor={button} onClose={close} onLeave={() => setOpen(false)}>
           {items.map((item) => (
-            <Entry key={item.id ?? item.label} item={item} onPick={() => pick(item)} />
+            <Entry key={item.label} item={item} onPick={() => pick(item)} />
           ))}
-        </div>
+        </List>
       )}
+    </>
+  );
+}
+
+interface ListProps {
+  id: string;
+  anchor: { current: HTMLElement | null };
+  onClose(): void;
+  /** The reader has turned to something else. */
+  onLeave(): void;
+  children: ComponentChildren;
+}
+
+/** In the top layer, so that nothing that scrolls cuts it off. */
+function List({ id, anchor, onClose, onLeave, children }: ListProps): VNode {
+  const list = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const { current } = list;
+    if (!current || !anchor.current) return;
+    current.showPopover();
+    placeMenu(current, anchor.current);
+    (current.firstElementChild as HTMLElement | null)?.focus();
+    return onOutside([current, anchor.current], onLeave);
+  }, []);
+  return (
+    <div
+      class="menu-list"
+      id={id}
+      ref={list}
+      role="menu"
+      tabIndex={-1}
+      popover="manual"
+      onKeyDown={(event) => moveInMenu(event, onClose)}
+    >
+      {children}
     </div>
   );
 }
 
 function Entry({ item, onPick }: { item: MenuItem; onPick(): void }): VNode {
-  const { checked, group, icon, label, detail, separate, danger, disabled } = item;
+  const { checked, group, icon, label, separate } = item;
   const role = checked === undefined ? 'menuitem' : group ? 'menuitemradio' : 'menuitemcheckbox';
   return (
     <button
       type="button"
-      class={['menu-item', separate && 'menu-separate', danger && 'menu-danger'].filter(Boolean).join(' ')}
+      class={`menu-item ${separate ? 'menu-separate' : ''}`}
       role={role}
       {...(checked !== undefined && { 'aria-checked': checked })}
-      {...(disabled && { 'aria-disabled': true })}
       tabIndex={-1}
-      onClick={() => !disabled && onPick()}
+      onClick={onPick}
     >
       <span class="menu-icon">{checked ? <Icon icon={Check} /> : icon && <Icon icon={icon} />}</span>
-      <span class="grow">{label}</span>
-      {detail && <span class="muted">{detail}</span>}
+      {label}
     </button>
   );
-}
-
-function moveInMenu(event: KeyboardEvent, close: () => void): void {
-  const items = [...(event.currentTarget as Element).children] as HTMLElement[];
-  const at = items.indexOf(document.activeElement as HTMLElement);
-  const next = {
-    ArrowDown: items[(at + 1) % items.length],
-    ArrowUp: items.at(at - 1),
-    Home: items[0],
-    End: items.at(-1),
-  }[event.key];
-  const named = event.key.length === 1 ? startingWith(items, at, event.key) : undefined;
-  if (event.key === 'Escape' || event.key === 'Tab') close();
-  else (next ?? named)?.focus();
-  if (next || named || event.key === 'Escape') event.preventDefault();
-  event.stopPropagation();
-}
-
-function startingWith(items: readonly HTMLElement[], at: number, letter: string): HTMLElement | undefined {
-  const order = [...items.slice(at + 1), ...items.slice(0, at + 1)];
-  return order.find((item) => item.textContent.trim().toLowerCase().startsWith(letter.toLowerCase()));
-}
-
-function onOutside(whole: { current: HTMLElement | null }, act: () => void): () => void {
-  const stop = new AbortController();
-  const { signal } = stop;
-  const outside = (target: EventTarget | null) =>
-    !(target instanceof Node && whole.current?.contains(target));
-  addEventListener('pointerdown', (event) => outside(event.target) && act(), { signal });
-  addEventListener('blur', act, { signal });
-  return () => stop.abort();
 }

@@ -45,7 +45,7 @@ export function App({ address, machine, shortcut }: Props): VNode {
   const chosen = useMemo(() => new Set(progress?.chosen), [progress?.chosen]);
   const own = version ?? String(preferences?.windows === 'auto' ? machine : preferences?.windows);
   const choice = useMemo(
-    () => selectProcedures(article?.analysis.procedures ?? [], chosen, own, pageByUri),
+    () => selectProcedures(article?.analysis ?? { procedures: [], risks: [] }, chosen, own, pageByUri),
     [article, chosen, own],
   );
   if (reader.state === 'gone') return <Gone address={address} url={article?.analysis.url} />;

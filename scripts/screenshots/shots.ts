@@ -2,10 +2,10 @@
 export interface Shot {
   /** File name without extension; starts with the view's name. */
   name: string;
-  /** Module beside this one that draws the view. */
+  /** Module of `views` that draws the view. */
   view: string;
-  /** Of the view's address: sample, locale (`de`), language (`ar`) and so on. */
-  query?: string;
+  /** After the origin: `?sample=methods&locale=de&language=ar`, or what else the view reads. */
+  address?: string;
   look?: 'light' | 'dark' | 'forced';
   /** CSS pixels. */
   width?: number;
@@ -32,20 +32,20 @@ export const shots: readonly Shot[] = [
   guide('narrow', { width: 280 }),
   guide('wide', { width: 560 }),
   guide('text-200', { textSize: 200 }),
-  guide('german', { query: 'locale=de&sample=german' }),
-  guide('german-narrow', { query: 'locale=de&sample=german', width: 280 }),
-  guide('japanese', { query: 'locale=ja' }),
-  guide('right-to-left', { query: 'language=ar&sample=arabic' }),
-  guide('right-to-left-english', { query: 'language=ar' }),
-  guide('methods', { query: 'sample=methods&done=0', look: 'light' }),
-  guide('danger', { query: 'sample=methods&done=0', press: ['Method 3: Use a script in PowerShell'] }),
+  guide('german', { address: '?locale=de&sample=german' }),
+  guide('german-narrow', { address: '?locale=de&sample=german', width: 280 }),
+  guide('japanese', { address: '?locale=ja' }),
+  guide('right-to-left', { address: '?language=ar&sample=arabic' }),
+  guide('right-to-left-english', { address: '?language=ar' }),
+  guide('methods', { address: '?sample=methods&done=0', look: 'light' }),
+  guide('danger', { address: '?sample=methods&done=0', press: ['Method 3: Use a script in PowerShell'] }),
   guide('danger-dark', {
-    query: 'sample=methods&done=0',
+    address: '?sample=methods&done=0',
     look: 'dark',
     press: ['Method 3: Use a script in PowerShell', 'Show anyway'],
   }),
   guide('danger-forced', {
-    query: 'sample=methods&done=0',
+    address: '?sample=methods&done=0',
     look: 'forced',
     press: ['Method 3: Use a script in PowerShell'],
   }),
@@ -56,9 +56,9 @@ export const shots: readonly Shot[] = [
   guide('shortcuts', { press: ['Keyboard shortcuts'] }),
   guide('legend-dark', { press: ['More', 'What the marks mean'], look: 'dark' }),
   guide('hover', { hover: '.step-done .step-own' }),
-  guide('done', { query: 'done=99&saying' }),
-  guide('not-windows', { query: 'elsewhere' }),
-  guide('gone', { query: 'gone' }),
+  guide('done', { address: '?done=99&saying' }),
+  guide('not-windows', { address: '?elsewhere' }),
+  guide('gone', { address: '?gone' }),
   guide('print', { print: true, width: 700 }),
   guide('bottom', { width: 700, height: 420 }),
 ];

@@ -58,16 +58,30 @@ function ordinal(text: string): number {
   return digit >= 0 ? digit + 1 : plain.charCodeAt(0) - 96;
 }
 
-/** The method that the reader has chosen of a run, else the first. */
-export function chosenMethod(methods: readonly Method[], chosen: ReadonlySet<string>): Method | undefined {
-  return methods.find((method) => method.procedures.some((id) => chosen.has(id))) ?? methods[0];
+/** The method that the reader has chosen of a run, else the first that holds no danger, else the first. */
+export function chosenMethod(
+  methods: readonly Method[],
+  chosen: ReadonlySet<string>,
+  dangerous: ReadonlySet<string>,
+): Method | undefined {
+  const picked = methods.find((method) => method.procedures.some((id) => chosen.has(id)));
+  return picked ?? methods.find((method) => !isDangerous(method, dangerous)) ?? methods[0];
+}
+
+/** Whether one of the method's procedures is among the dangerous ones. */
+export function isDangerous(method: Method, dangerous: ReadonlySet<string>): boolean {
+  return method.procedures.some((id) => dangerous.has(id));
 }
 
 /** The procedures without those of methods that are not chosen. */
-export function keepChosen(procedures: readonly Procedure[], chosen: ReadonlySet<string>): Procedure[] {
+export function keepChosen(
+  procedures: readonly Procedure[],
+  chosen: ReadonlySet<string>,
+  dangerous: ReadonlySet<string>,
+): Procedure[] {
   const dropped = new Set(
     findMethods(procedures).flatMap((run) => {
-      const kept = chosenMethod(run, chosen);
+      const kept = chosenMethod(run, chosen, dangerous);
       return run.filter((method) => method !== kept).flatMap((method) => method.procedures);
     }),
   );

@@ -2,8 +2,8 @@ import type { Command, Span, Step } from '../../../lib/model/analysis.ts';
 
 /** A run of a step's text that is shown in one way. */
 export interface Segment {
-  /** "name": a control or page; "key": one key of the keyboard; "hidden": a dangerous command, not shown unasked. */
-  kind: 'text' | 'name' | 'key' | 'hidden';
+  /** "name": a control or page; "keys": one key or several pressed together ("Win + I"); "hidden": a dangerous command, not shown unasked. */
+  kind: 'text' | 'name' | 'keys' | 'hidden';
   text: string;
 }
 
@@ -31,7 +31,7 @@ export function segments(step: Pick<Step, 'text' | 'emphasis' | 'references' | '
   const { text } = step;
   const pieces: Piece[] = [
     ...dangerousSpans(text, step.commands).map((span) => ({ ...span, kind: 'hidden' as const })),
-    ...keySpans(text).map((span) => ({ ...span, kind: 'key' as const })),
+    ...keySpans(text).map((span) => ({ ...span, kind: 'keys' as const })),
     ...[...step.emphasis, ...step.references].map((span) => ({
       start: span.start,
       end: span.end,
@@ -41,8 +41,8 @@ export function segments(step: Pick<Step, 'text' | 'emphasis' | 'references' | '
   return cut(text, pieces);
 }
 
-function kindOf(text: string): 'key' | 'name' {
-  return LONE_KEY.test(text) || CAPITAL.test(text) ? 'key' : 'name';
+function kindOf(text: string): 'keys' | 'name' {
+  return LONE_KEY.test(text) || CAPITAL.test(text) ? 'keys' : 'name';
 }
 
 function keySpans(text: string): Span[] {
@@ -56,9 +56,7 @@ function cut(text: string, pieces: readonly Piece[]): Segment[] {
   const result: Segment[] = [];
   const add = (kind: Segment['kind'], from: number, to: number) => {
     if (to <= from) return;
-    const part = text.slice(from, to);
-    if (kind === 'key') result.push(...splitKeys(part));
-    else result.push({ kind, text: part });
+    result.push({ kind, text: text.slice(from, to) });
   };
   let at = 0;
   for (const { kind, start, end } of inOrder(text, pieces)) {
@@ -79,13 +77,6 @@ function inOrder(text: string, pieces: readonly Piece[]): Piece[] {
       kept.push(piece);
   }
   return kept.sort((a, b) => a.start - b.start);
-}
-
-function splitKeys(combination: string): Segment[] {
-  return combination
-    .split(/(\s?\+\s?)/)
-    .filter((part) => part !== '')
-    .map((part) => ({ kind: part.includes('+') ? 'text' : 'key', text: part }) satisfies Segment);
 }
 
 /** Where dangerous commands stand in a text, white space and case aside. */

@@ -1,25 +1,25 @@
 import { render } from 'preact';
 import { useState } from 'preact/hooks';
-import type { GuideActions } from '../../components/guide/context.ts';
-import { GuideView } from '../../components/guide/GuideView.tsx';
-import { Message } from '../../components/guide/Message.tsx';
-import { foresee, type PageIntent } from '../../components/guide/model/progress.ts';
-import { selectProcedures } from '../../components/guide/model/select.ts';
-import { tickChanges } from '../../components/guide/model/walk.ts';
-import type { GuideState } from '../../components/guide/state.ts';
-import { setLanguage, t } from '../../components/shared/i18n.ts';
-import { openTarget } from '../../entrypoints/guide/pages.ts';
-import type { PageProgress } from '../../lib/model/preferences.ts';
-import { pageByUri } from '../../lib/settings/catalogue.ts';
-import { samples } from './sample.ts';
-import '../../components/guide/guide.css';
+import type { GuideActions } from '../../../components/guide/context.ts';
+import { GuideView } from '../../../components/guide/GuideView.tsx';
+import { Message } from '../../../components/guide/Message.tsx';
+import { foresee, type PageIntent } from '../../../components/guide/model/progress.ts';
+import { selectProcedures } from '../../../components/guide/model/select.ts';
+import { allSteps, tickChanges } from '../../../components/guide/model/walk.ts';
+import type { GuideState } from '../../../components/guide/state.ts';
+import { setLanguage, t } from '../../../components/shared/i18n.ts';
+import { openTarget } from '../../../entrypoints/guide/pages.ts';
+import type { PageProgress } from '../../../lib/model/preferences.ts';
+import { pageByUri } from '../../../lib/settings/catalogue.ts';
+import { samples } from '../sample.ts';
+import '../../../components/guide/guide.css';
 
 const asked = new URLSearchParams(location.search);
 const analysis = samples[(asked.get('sample') ?? 'linking') as keyof typeof samples];
 const page = 'sample';
 
 function start(): PageProgress {
-  const steps = analysis.procedures.flatMap((procedure) => procedure.steps);
+  const steps = allSteps(analysis.procedures);
   const done = steps.slice(0, Number(asked.get('done') ?? 2)).map(({ id }) => id);
   return { done, folded: [], chosen: [], scroll: 0, updatedAt: 0 };
 }
@@ -29,7 +29,7 @@ function Gallery() {
   const [progress, setProgress] = useState(start);
   const [version, setVersion] = useState('11');
   const change = (intent: PageIntent) => setProgress((before) => foresee(before, intent));
-  const choice = selectProcedures(analysis.procedures, new Set(progress.chosen), version, pageByUri);
+  const choice = selectProcedures(analysis, new Set(progress.chosen), version, pageByUri);
   const acting: Partial<GuideActions> = {
     tick: (id, done) => {
       for (const next of tickChanges(choice.procedures, id, done, new Set(progress.done)))
