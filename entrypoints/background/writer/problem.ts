@@ -31,7 +31,7 @@ export const damaged: Problem = { ok: false, problem: 'storage', detail: 'proble
 export function storageProblem(error: unknown): Problem {
   return /quota/i.test(String(error))
     ? { ok: false, problem: 'full', detail: 'problemStorageFull' }
-    : { ok: false, problem: 'storage', detail: 'problemStorage', values: [String(error)] };
+    : { ok: false, problem: 'storage', detail: 'problemStorageFailed', values: [String(error)] };
 }
 
 /** Issues without a message of their own never come from the views. */
