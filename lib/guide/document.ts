@@ -32,7 +32,7 @@ export function analyzeDocument(doc: Document, options: AnalyzeOptions = {}): Do
   const article = findArticle(doc, ads);
   if (!article) return nothing(url);
   const found = findProcedures(article.root, ads);
-  const verdict = judge(doc, article, found);
+  const verdict = judge(doc, article, found, ads);
   const wanted = verdict.verdict === 'guide' || options.force ? found : [];
   return describe(url, article, verdict, wanted, adBlocks);
 }

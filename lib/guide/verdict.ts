@@ -1,13 +1,49 @@
 import type { Article, FoundProcedure } from '../model/found.ts';
+import { gatherEvidence } from './verdict/evidence.ts';
+import { readPageKind } from './verdict/page-kind.ts';
+import { collectPassages } from './verdict/passages.ts';
+import { BIAS, type Findings, SIGNALS } from './verdict/signals.ts';
 
 export interface Verdict {
   verdict: 'guide' | 'other';
+  /** 0.5..1: the probability of the verdict. */
   confidence: number;
+  /** In plain English, the strongest first. */
   reasons: string[];
 }
 
-/** Whether the page is a Windows activation guide, from what it is about and whether it instructs. */
-export function judge(_doc: Document, _article: Article, procedures: readonly FoundProcedure[]): Verdict {
-  const verdict = procedures.length > 0 ? 'guide' : 'other';
-  return { verdict, confidence: 0.5, reasons: [] };
+/**
+ * Whether the page is a Windows activation guide: what its main content is about, and whether it instructs. Never changes
+ * the document.
+ * @param ignore elements whose contents do not count, such as ad blocks
+ */
+export function judge(
+  doc: Document,
+  article: Article,
+  procedures: readonly FoundProcedure[],
+  ignore: ReadonlySet<Element> = new Set(),
+): Verdict {
+  const passages = collectPassages(article.root, ignore);
+  const heading = passages.find(({ kind }) => kind === 'heading')?.text ?? '';
+  const evidence = gatherEvidence([article.title, heading], passages, procedures);
+  return weigh({ ...evidence, ...readPageKind(doc, article.root, passages) });
+}
+
+/** The verdict that follows from what was found. */
+export function weigh(findings: Findings): Verdict {
+  const parts = SIGNALS.map(({ weight, reason, strength }) => ({
+    reason,
+    value: weight * strength(findings),
+  }))
+    .filter(({ value }) => value !== 0)
+    .sort((a, b) => Math.abs(b.value) - Math.abs(a.value));
+  const score = parts.reduce((sum, { value }) => sum + value, BIAS);
+  const probability = 1 / (1 + Math.exp(-score));
+  return {
+    verdict: probability > 0.5 ? 'guide' : 'other',
+    confidence: Math.max(probability, 1 - probability),
+    reasons: parts.map(
+      ({ reason, value }) => `${reason} (${value > 0 ? '+' : '−'}${Math.abs(value).toFixed(1)})`,
+    ),
+  };
 }

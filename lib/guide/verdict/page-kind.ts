@@ -1,0 +1,64 @@
+import { attribute, elementsBelow } from '../../dom/query.ts';
+import { textOf } from '../../dom/tree.ts';
+import { compile } from '../../gate/match.ts';
+import type { Passage } from './passages.ts';
+import { PRICE, SHOP, UNANSWERED } from './words.ts';
+
+/** Kinds of pages that speak of activation but are no guides, each 0..1. */
+export interface PageKind {
+  shop: number;
+  listing: number;
+  unanswered: number;
+}
+
+const shop = compile(SHOP);
+const price = compile(PRICE);
+const unanswered = compile(UNANSWERED);
+
+const PRODUCT_TYPE = /"@type"\s*:\s*\[?\s*"(?:Product|Offer|ItemPage)"/;
+const NO_ANSWER = /"answerCount"\s*:\s*"?0\b/;
+const MOST_BUTTONS = 40;
+const MOST_DATA = 100_000;
+const SHORT = 80;
+/** Headings that are links to other pages, at least this many, make a list of pages. */
+const LEAST_LINKED_HEADINGS = 3;
+
+export function readPageKind(doc: Document, root: Element, passages: readonly Passage[]): PageKind {
+  const data = structuredData(doc);
+  const short = passages.filter(({ text }) => text.length < SHORT);
+  return {
+    shop: shopShare(doc, root, data, short),
+    listing: listingShare(passages),
+    unanswered: NO_ANSWER.test(data) || short.some(({ text }) => unanswered.test(text)) ? 1 : 0,
+  };
+}
+
+function shopShare(doc: Document, root: Element, data: string, short: readonly Passage[]): number {
+  const [type] = elementsBelow(doc, 'meta[property="og:type"]');
+  const product =
+    PRODUCT_TYPE.test(data) ||
+    /product/i.test((type && attribute(type, 'content')) ?? '') ||
+    elementsBelow(root, '[itemtype$="schema.org/Product"]').length > 0;
+  const buttons = [...elementsBelow(root, 'button, input[type=submit], [role=button]')].slice(
+    0,
+    MOST_BUTTONS,
+  );
+  const basket =
+    short.some(({ text }) => shop.test(text)) ||
+    buttons.some((button) =>
+      shop.test(`${textOf(button).slice(0, SHORT)} ${attribute(button, 'value') ?? ''}`),
+    );
+  const prices = short.filter(({ text }) => price.test(text)).length;
+  return Math.min(1, (product ? 0.5 : 0) + (basket ? 0.5 : 0) + Math.min(0.5, prices / 4));
+}
+
+function listingShare(passages: readonly Passage[]): number {
+  const headings = passages.filter(({ kind }) => kind === 'heading');
+  const linked = headings.filter((heading) => heading.linked > 0.7).length;
+  return linked >= LEAST_LINKED_HEADINGS ? linked / headings.length : 0;
+}
+
+function structuredData(doc: Document): string {
+  const scripts = [...elementsBelow(doc, 'script[type="application/ld+json"]')];
+  return scripts.map(textOf).join('\n').slice(0, MOST_DATA);
+}

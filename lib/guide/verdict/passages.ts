@@ -1,0 +1,111 @@
+import { isJunk } from '../../dom/junk.ts';
+import { attribute } from '../../dom/query.ts';
+import { nameOf, walk } from '../../dom/tree.ts';
+
+/** A run of text of one block of the main content. */
+export interface Passage {
+  kind: 'heading' | 'item' | 'code' | 'text';
+  text: string;
+  /** Share of the text that is links leading away from the page, 0..1. */
+  linked: number;
+}
+
+/** Most characters that are read, whatever the size of the page. */
+const MOST_TEXT = 60_000;
+
+const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
+/** Further surroundings that may stand inside what was taken for the article. */
+const ASIDES = words('aside');
+const ASIDE_NAMES =
+  /(?:^|[\s_-])(?:footer|menu|nav|recent|recommend\w*|tag-?cloud|teasers?|trending|widget)(?:$|[\s_-])/i;
+const INLINE = words(
+  'a abbr b bdi bdo cite code del dfn em font i ins kbd label mark nobr q rp rt ruby s samp small span strike strong sub sup time tt u var wbr',
+);
+const HEADING = /^h[1-6]$/;
+
+/** The text of `root`, block by block in page order, without navigation, comments and other surroundings. */
+export function collectPassages(root: Element, ignore: ReadonlySet<Element>): Passage[] {
+  const collector = new Collector(root, ignore);
+  walk(root, collector);
+  collector.cut();
+  return collector.passages;
+}
+
+class Collector {
+  readonly passages: Passage[] = [];
+  private readonly root: Element;
+  private readonly ignore: ReadonlySet<Element>;
+  private readonly kinds: Passage['kind'][] = [];
+  private buffer = '';
+  private linkedCharacters = 0;
+  private links = 0;
+  private characters = 0;
+
+  constructor(root: Element, ignore: ReadonlySet<Element>) {
+    this.root = root;
+    this.ignore = ignore;
+  }
+
+  enter(element: Element): boolean {
+    const name = nameOf(element);
+    if (this.characters > MOST_TEXT) return false;
+    if (element !== this.root && (this.ignore.has(element) || isSurrounding(element, name))) return false;
+    if (name === 'a' && leadsAway(element)) this.links += 1;
+    if (name === 'br') this.buffer += '\n';
+    if (INLINE.has(name)) return true;
+    this.cut();
+    this.kinds.push(kindOf(name, this.kind));
+    return true;
+  }
+
+  leave(element: Element): void {
+    const name = nameOf(element);
+    if (name === 'a' && leadsAway(element)) this.links -= 1;
+    if (INLINE.has(name)) return;
+    this.cut();
+    this.kinds.pop();
+  }
+
+  text({ data }: Text): void {
+    if (this.characters > MOST_TEXT) return;
+    this.buffer += data;
+    this.characters += data.length;
+    if (this.links > 0) this.linkedCharacters += data.trim().length;
+  }
+
+  /** Ends the passage at hand. */
+  cut(): void {
+    const text = this.buffer.replace(/\s+/g, ' ').trim();
+    if (text) {
+      const linked = Math.min(1, this.linkedCharacters / text.length);
+      this.passages.push({ kind: this.kind, text: text.slice(0, MOST_TEXT), linked });
+    }
+    this.buffer = '';
+    this.linkedCharacters = 0;
+  }
+
+  private get kind(): Passage['kind'] {
+    return this.kinds.at(-1) ?? 'text';
+  }
+}
+
+function kindOf(name: string, outer: Passage['kind']): Passage['kind'] {
+  if (HEADING.test(name)) return 'heading';
+  if (name === 'pre') return 'code';
+  return name === 'li' ? 'item' : outer;
+}
+
+function isSurrounding(element: Element, name: string): boolean {
+  if (isJunk(element, name)) return true;
+  if (ASIDES.has(name)) return true;
+  if (name !== 'div' && name !== 'section' && name !== 'ul') return false;
+  return (
+    ASIDE_NAMES.test(`${attribute(element, 'class') ?? ''} ${attribute(element, 'id') ?? ''}`) &&
+    !element.querySelector('h1')
+  );
+}
+
+function leadsAway(link: Element): boolean {
+  const address = attribute(link, 'href');
+  return address !== null && !address.startsWith('#');
+}

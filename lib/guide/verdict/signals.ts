@@ -1,0 +1,122 @@
+import type { Evidence } from './evidence.ts';
+import type { PageKind } from './page-kind.ts';
+
+export type Findings = Evidence & PageKind;
+
+/** One reason for or against a guide. */
+export interface Signal {
+  name: string;
+  /** In logits, at full strength: about 2.2 turns even odds into nine to one. */
+  weight: number;
+  /** In plain English, as the verdict gives it. */
+  reason: string;
+  /** 0 (absent) .. 1 (at full strength). */
+  strength(findings: Findings): number;
+}
+
+/** What is said of a page without any evidence. A guide needs both a subject and instructions to get over it. */
+export const BIAS = -6.5;
+
+const upTo = (value: number, full: number) => Math.min(1, value / full);
+const yes = (is: boolean) => (is ? 1 : 0);
+const onSubject = ({ title }: Findings) => title.firm.size > 0;
+
+export const SIGNALS: readonly Signal[] = [
+  {
+    name: 'title',
+    weight: 2.5,
+    reason: 'the title is about activating or licensing Windows',
+    strength: (findings) => yes(onSubject(findings)),
+  },
+  {
+    name: 'title-words',
+    weight: 0.8,
+    reason: 'the title speaks of activation or a product key',
+    strength: (findings) => yes(!onSubject(findings) && findings.title.soft),
+  },
+  {
+    name: 'share',
+    weight: 1.8,
+    reason: 'much of the text is about activating Windows',
+    strength: ({ share }) => upTo(share, 0.4),
+  },
+  {
+    name: 'amount',
+    weight: 1,
+    reason: 'several passages speak of activating Windows',
+    strength: ({ firmPassages }) => upTo(firmPassages, 4),
+  },
+  {
+    name: 'terms',
+    weight: 1.2,
+    reason: 'the terms of Windows activation are used (product key, digital licence, slmgr…)',
+    strength: ({ kinds }) => upTo(kinds.size, 3),
+  },
+  {
+    name: 'steps',
+    weight: 1.5,
+    reason: 'a list of steps is about activation',
+    strength: ({ steps }) => yes(steps),
+  },
+  {
+    name: 'path',
+    weight: 1.2,
+    reason: 'it names the path to the Activation page of Settings',
+    strength: ({ kinds }) => yes(kinds.has('path')),
+  },
+  {
+    name: 'tool',
+    weight: 1,
+    reason: 'it names tools or error codes of Windows activation',
+    strength: ({ kinds }) => yes(kinds.has('tool')),
+  },
+  {
+    name: 'deeds',
+    weight: 2,
+    reason: 'it tells the reader what to do about activation',
+    strength: ({ deeds }) => upTo(deeds, 3),
+  },
+  {
+    name: 'other-product',
+    weight: -4,
+    reason: 'activation or keys of something other than Windows are meant',
+    strength: ({ otherShare, title }) =>
+      Math.min(1, otherShare + (title.other && title.firm.size === 0 ? 0.5 : 0)),
+  },
+  {
+    name: 'aside',
+    weight: -4,
+    reason: 'activation is a small part of a page about something else',
+    strength: (findings) => (onSubject(findings) ? 0 : 1 - upTo(findings.share, 0.4)),
+  },
+  {
+    name: 'automatic',
+    weight: -1.5,
+    reason: 'it says that activation happens by itself',
+    strength: (findings) => (onSubject(findings) || findings.steps ? 0 : upTo(findings.automaticShare, 0.3)),
+  },
+  {
+    name: 'no-deeds',
+    weight: -2,
+    reason: 'it tells the reader nothing to do',
+    strength: ({ deeds, steps }) => yes(deeds === 0 && !steps),
+  },
+  {
+    name: 'shop',
+    weight: -5,
+    reason: 'it is an offer in a shop',
+    strength: ({ shop }) => upTo(Math.max(0, shop - 0.25), 0.6),
+  },
+  {
+    name: 'listing',
+    weight: -5,
+    reason: 'it is a list of other pages',
+    strength: ({ listing }) => upTo(listing, 0.6),
+  },
+  {
+    name: 'unanswered',
+    weight: -4,
+    reason: 'it is a question that nobody has answered',
+    strength: ({ unanswered }) => unanswered,
+  },
+];

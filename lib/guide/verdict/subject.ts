@@ -1,0 +1,122 @@
+import { compile, type Matcher, matcher, matches, scriptsOf } from '../../gate/match.ts';
+import { plain } from '../../gate/text.ts';
+import { ACTIVATION, KEY, LICENCE, UNMISTAKABLE, WINDOWS } from '../../gate/vocabulary.ts';
+import { DIGITAL, FEATURES, OTHER_PRODUCTS, PLACE, PLACE_ENDING, SUBSCRIPTION } from './words.ts';
+
+/** What a text says about the activation or licence of Windows itself. */
+export interface Subject {
+  /** Unmistakable ways in which it speaks of it. */
+  firm: ReadonlySet<FirmKind>;
+  /** Whether it names activation or a product key at all. */
+  soft: boolean;
+  /** Whether it names Windows itself. */
+  windows: boolean;
+  /** Whether it names something else that is activated: Office, a subscription. */
+  other: boolean;
+}
+
+export type FirmKind = 'activation' | 'digital licence' | 'key' | 'licence' | 'path' | 'tool';
+
+const windowsWords = matcher([WINDOWS], 'g');
+const activationWords = matcher([ACTIVATION], 'g');
+const keyWords = matcher([KEY], 'g');
+const licenceWords = matcher([LICENCE], 'g');
+const tools = matcher([UNMISTAKABLE]);
+const subscriptions = matcher([SUBSCRIPTION]);
+const otherProducts = compile(`(?:^|[^a-z])(?:${OTHER_PRODUCTS})`);
+const features = compile(`^[\\\\s-]{1,2}(?:${FEATURES})`);
+const place = compile(PLACE);
+const placeEnding = compile(PLACE_ENDING);
+const digital = compile(DIGITAL);
+
+const EDITION =
+  /^(?:[\s-]{0,2}(?:10|11|8(?:\.1)?|7|vista|xp|(?:server)?\s?20[012]\d|server|r2|home|pro(?:fess?ional\w*)?|enterprise|education|ltsc)(?![a-z\d]))+/i;
+const SENTENCE_END = /[.!?;:。！？；：|]\s|[。！？；：|]/;
+const ARROW = /(?:[>›»→➔⇒▸]|->|=>|＞)[^>›»→➔⇒▸＞]{0,30}$/;
+
+/** Greatest gaps, in characters, between Windows and the word that belongs to it. */
+const BESIDE = 14;
+const NEAR = 60;
+const MOST_SPOTS = 12;
+
+interface Spot {
+  start: number;
+  end: number;
+}
+
+export const NO_SUBJECT: Subject = { firm: new Set(), soft: false, windows: false, other: false };
+
+export function readSubject(given: string): Subject {
+  const text = plain(given);
+  const scripts = scriptsOf(text);
+  const windows = findSpots(windowsWords, text, scripts)
+    .map((spot) => extend(text, spot))
+    .filter(({ end }) => !features.test(text.slice(end, end + 20)));
+  const activation = findSpots(activationWords, text, scripts).map((spot) => finishWord(text, spot));
+  const keys = findSpots(keyWords, text, scripts).map((spot) => finishWord(text, spot));
+  const licences = findSpots(licenceWords, text, scripts).map((spot) => finishWord(text, spot));
+  const tool = matches(tools, text, scripts);
+  if (!tool && activation.length + keys.length + licences.length === 0) {
+    return { ...NO_SUBJECT, windows: windows.length > 0 };
+  }
+  const other = otherProducts.test(text) || matches(subscriptions, text, scripts);
+  const free = windows.filter((spot) => !isPlace(text, spot));
+  const firm = new Set<FirmKind>();
+  if (tool) firm.add('tool');
+  if (anyPair(text, activation, free, BESIDE)) firm.add('activation');
+  if (anyPair(text, keys, other ? free : windows, other ? BESIDE : NEAR)) firm.add('key');
+  if (anyPair(text, licences, free, BESIDE)) firm.add('licence');
+  if (
+    !other &&
+    licences.some(({ start, end }) => digital.test(text.slice(Math.max(0, start - 24), end + 24)))
+  ) {
+    firm.add('digital licence');
+  }
+  if (!other && activation.some(({ start }) => ARROW.test(text.slice(Math.max(0, start - 40), start))))
+    firm.add('path');
+  return { firm, soft: activation.length + keys.length > 0, windows: windows.length > 0, other };
+}
+
+function findSpots({ latin, others }: Matcher, text: string, scripts: readonly number[]): Spot[] {
+  const spots: Spot[] = [];
+  for (const expression of [...latin, ...scripts.flatMap((script) => others[script] ?? [])]) {
+    expression.lastIndex = 0;
+    for (
+      let found = expression.exec(text);
+      found && spots.length < MOST_SPOTS;
+      found = expression.exec(text)
+    ) {
+      spots.push({ start: found.index, end: found.index + found[0].length });
+    }
+  }
+  return spots;
+}
+
+function extend(text: string, { start, end }: Spot): Spot {
+  const edition = EDITION.exec(text.slice(end, end + 40));
+  return { start, end: end + (edition?.[0].length ?? 0) };
+}
+
+const REST_OF_WORD = /^[\p{L}\p{M}]{1,14}/u;
+const SPACELESS = /[\u0e00-\u0eff\u3040-\u9fff]/;
+
+function finishWord(text: string, { start, end }: Spot): Spot {
+  if (SPACELESS.test(text.slice(start, end))) return { start, end };
+  const rest = REST_OF_WORD.exec(text.slice(end, end + 16));
+  return { start, end: end + (rest?.[0].length ?? 0) };
+}
+
+/** Whether Windows is where something happens, not what it happens to: "in Windows 10". */
+function isPlace(text: string, { start, end }: Spot): boolean {
+  return place.test(text.slice(Math.max(0, start - 20), start)) || placeEnding.test(text.slice(end, end + 8));
+}
+
+function anyPair(text: string, some: readonly Spot[], others: readonly Spot[], most: number): boolean {
+  return some.some((one) =>
+    others.some((other) => {
+      const [first, second] = one.start < other.start ? [one, other] : [other, one];
+      const gap = text.slice(first.end, second.start);
+      return gap.length <= most && (gap.length === 0 || !SENTENCE_END.test(gap));
+    }),
+  );
+}

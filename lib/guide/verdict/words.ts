@@ -1,0 +1,122 @@
+import type { Wording } from '../../gate/vocabulary.ts';
+
+/** Parts and features of Windows and programs named after it: activating them is not activating Windows. */
+export const FEATURES =
+  'admin|app|autopilot|backup|camera|copilot|credential|cumulative|defender|desktop|developer|device|event|explorer|feature|firewall|game|gps|hello|hyper|ink\\b|insider|installer|key\\b|live|mail\\b|media|mixed|mobile|movie|narrator|phone|photo|photos|power|powertoys|remote|sandbox|search|security|service|sonic|spotlight|store|subsystem|taste|tast|terminal|timeline|update|virtual|widgets';
+
+/** What else is activated, licensed or sold with a product key. */
+export const OTHER_PRODUCTS =
+  'access 20|acrobat|adobe|antivirus|anti-virus|autocad|avast|azure ad|bitdefender|crossover|dynamics|eset\\b|esim|exchange|filmora|github|intune|jetbrains|kaspersky|mcafee|microsoft 365|minecraft|norton\\b|nero\\b|o365|m365|office|openai|outlook|parallels|photoshop|playstation|plugin|power bi|project (?:20|online|plan|pro)|sharepoint|sim[- ]card|skype|spotify|sql server|steam\\b|teams|visio|visual studio|vmware|vpn|winrar|xbox';
+
+/** Subscriptions are activated with an account. */
+export const SUBSCRIPTION: readonly Wording[] = [
+  ['ar fa', 'اشتراك|اشتراک'],
+  ['bg ru uk', 'подписк|абонамент|передплат|підписк'],
+  ['ca es pt it', 'subscripci|suscripci|subscriç|assinatura|abbonament|sottoscrizion'],
+  ['cs sk', 'předplat|predplat'],
+  ['da de fr nb nl sv ro sl', 'abonn?ement|abonnent|abonnemang|abonament|naročnin'],
+  ['el', 'συνδρομ'],
+  ['en', 'subscri'],
+  ['et lv lt', 'tellimus|abonement|prenumerat'],
+  ['fi', 'tilau[sk]'],
+  ['he', 'מנוי'],
+  ['hi bn', 'सदस्यता|সাবস্ক্রিপ'],
+  ['hr sr', 'pretplat'],
+  ['hu', 'előfizet'],
+  ['id ms', 'langganan'],
+  ['ja', 'サブスクリプション'],
+  ['ko', '구독'],
+  ['pl', 'subskryp'],
+  ['th', 'การสมัคร|สมัครใช้'],
+  ['tr', 'aboneli'],
+  ['vi', 'đăng ký'],
+  ['zh-Hans zh-Hant', '订阅|訂閱|订购'],
+];
+
+/** "In", "on", "under" and the like: what follows is the place, not the thing. */
+export const PLACE =
+  '(?:^|[\\s(])(?:ab|auf|bei|con|cu|dans|di|dla|en|em|från|hos|i|in|inside|na|nel|no|on|op|par|på|på en|pe|per|pod|sous|su|sub|sur|trên|trong|u|under|unter|using|ve|via|w|with|with your|within|з|за|по|под|под управлением|с|у|в|στα?|σε|di dalam|pada)\\s*$|[在于於]\\s*$';
+
+/** Endings that make Windows the place: "Windows 10'da", "Windows 10 で". */
+export const PLACE_ENDING =
+  "^\\s?(?:['’]?[dt][ae]\\b|['’]?[dt]eki|-?b[ae]n\\b|:?-?ss[aä]\\b|:?-?[sl]t[aä]\\b|-?is\\b|で|における|上の|에서|에 |中|上|里|裡|裏)";
+
+/** What somebody who follows instructions does: click, choose, enter, open, press, go to, run. */
+export const DEEDS: readonly Wording[] = [
+  ['ar', 'انقر|اختر|حدد|أدخل|ادخل|اكتب|افتح|اضغط|انتقل|شغ|نفذ|قم ب|اذهب'],
+  ['bg', 'щракн|избер|въвед|отвор|натисн|отидет|стартир|копир'],
+  ['bn', 'ক্লিক|নির্বাচন|লিখুন|খুলুন|চাপুন|যান'],
+  [
+    'ca es pt it ro',
+    'clic|clique|selec|sele[cz]ion|eli[gj]|elig|escrib|introdu|immett|inser|insir|inici[ea]|digit|abr[aei]|apri|presion|press|premi|puls|vaya|vai a|vá |ve a|ir a|ejecut|execut|esegu|hag[ao]|escolh|scegli|toque|tocc|aced|acces|pegu?e|cole|aleg|tasta|deschi|apăs|rula|merge',
+  ],
+  [
+    'cs sk',
+    'klikn|klepn|kliknite|vyber|zvol|zadej|zadajt|otevř|otvor|stiskn|stlač|přejd|prejd|spus[tť]|napi[sš]',
+  ],
+  [
+    'da nb sv',
+    'klik|velg|vælg|välj|angi|angett?|indtast|skriv|öppna|åbn|åpne|tryk|gå til|kör|kør|kjør|markera',
+  ],
+  [
+    'de',
+    'klick|wähl|geben sie|gib |eingeb|öffn|drück|wechseln sie|gehen sie|geh |tipp|führ|navigier|starten sie|melden sie',
+  ],
+  ['el', 'κλικ|επιλέξ|επιλογή|πληκτρολογ|εισαγ|εισάγ|ανοίξ|πατήσ|πάτησ|μεταβ|εκτελέσ|πηγαίν'],
+  [
+    'en',
+    'click|select|choos|enter|type |open|press|go to|run |tap |paste|follow|navigat|head to|sign in|launch',
+  ],
+  [
+    'et fi lt lv',
+    'klõps|vali|sisesta|ava|vajuta|napsauta|klikkaa|valitse|kirjoita|anna|avaa|paina|siirry|suorita|spustel|pasirink|įvesk|atidar|paspausk|noklik|atlas|ievad|atver|nospied',
+  ],
+  ['fa', 'کلیک|انتخاب|وارد|باز کن|بزنید|اجرا|فشار|تایپ'],
+  [
+    'fr',
+    'cliqu|sélectionn|choisi|entrez|entrer|saisi|tapez|taper|ouvr|appuy|accéd|allez|exécut|lance|rendez',
+  ],
+  ['he', 'לח[צץ]|בחר|הזן|הזינ|הקלד|הקש|פתח|עבור|הפעל את|היכנס'],
+  ['hi', 'क्लिक|चुनें|दर्ज|टाइप|खोलें|दबाएं|जाएं'],
+  [
+    'hr sl sr',
+    'klikn|odaber|izaber|izber|unes|vnes|otvor|odpr|pritisn|idite|pojd|pokren|zažen|кликн|изабер|унес|притисн',
+  ],
+  ['hu', 'kattint|válass|írja|adja meg|nyis|nyomj|lépj|futtas|koppint'],
+  ['id ms', 'klik|pilih|masuk|ketik|taip|buka|tekan|jalankan|ikuti'],
+  ['ja', 'クリック|選択|選び|入力|開[きくい]|押[しす]|タップ|実行|移動|進[みむ]'],
+  ['ko', '클릭|선택|입력|열[고기어]|누르|누릅|눌러|실행|이동'],
+  ['nl', 'klik|selecteer|kies|voer|typ|open|druk|ga naar|tik '],
+  ['pl', 'klikn|kliknij|wybierz|wpisz|wprowad|otwórz|naciśn|przejd|uruchom'],
+  [
+    'ru uk',
+    'нажм|щелкн|щёлкн|кликн|выбер|выбир|введ|откр|перейд|запуст|запустіть|набер|натисн|клацн|вибер|обер|відкр|зайд',
+  ],
+  ['th', 'คลิก|เลือก|ป้อน|พิมพ์|เปิด|กด|ไปที่|เรียกใช้'],
+  ['tr', 'tıkla|tıklat|seç|girin|yaz[ıi]|yaz |aç[ıi]|aç |basın|gidin|git |çalıştır|dokun'],
+  ['vi', 'nhấp|bấm|nhấn|chọn|nhập|gõ |mở |vào |chạy|kích chuột'],
+  [
+    'zh-Hans zh-Hant',
+    '点击|點擊|单击|單擊|按一下|點選|选择|選擇|选取|選取|输入|輸入|打开|打開|開啟|按下|按|运行|執行|转到|轉到|前往|移至|粘贴|進入|进入',
+  ],
+];
+
+/** Digital licences are those of Windows. */
+export const DIGITAL =
+  'digit|numéri[cq]|cyfrow|цифров|dijital|デジタル|디지[털탈]|数字|數位|ψηφιακ|רקמי|دیجیتال|ดิจิ|kỹ thuật số|skaitmenin|डिजिटल|ডিজিটাল|דיגיטלי|رقمي';
+
+/** "Automatically": what happens by itself is nothing to do. */
+export const AUTOMATIC =
+  'automat|automaat|autom[áà]tic|otomat|tự động|автомат|αυτόματ|אוטומטי|تلقائي|خودکار|स्वचालित|স্বয়ংক্রিয়|自動|自动|자동|อัตโนมัติ';
+
+/** What a basket, a price tag or an offer says. */
+export const SHOP =
+  'add to (?:cart|basket)|buy (?:it )?now|in den warenkorb|zum warenkorb|jetzt kaufen|ajouter au panier|acheter maintenant|añadir al carrito|agregar al carrito|comprar ahora|comprar agora|aggiungi al carrello|acquista ora|adicionar ao carrinho|in winkelwagen|in winkelmand|toevoegen aan winkel|nu kopen|dodaj do koszyka|do koszyka|kup teraz|do košíku|do košíka|koupit|kosárba|megvásárol|lägg i varukorg|köp nu|læg i kurv|tilføj til kurv|køb nu|legg i handlekurv|kjøp nå|lisää ostoskoriin|osta nyt|sepete ekle|satın al|в корзину|купить|до кошика|купити|в количката|adaugă în coș|cumpără|προσθήκη στο καλάθι|αγορά|أضف إلى السلة|إضافة إلى السلة|اشتر الآن|הוסף לסל|הוספה לסל|קנה עכשיו|افزودن به سبد|カートに入れる|カートに追加|今すぐ購入|장바구니|구매하기|加入购物车|立即购买|加入購物車|立即購買|หยิบใส่ตะกร้า|ตะกร้า|thêm vào giỏ|mua ngay|tambah(?:kan)? ke (?:keranjang|troli)|beli sekarang|कार्ट में';
+
+/** Money: a sign or code beside digits. */
+export const PRICE =
+  '(?:[$€£¥₹₽₺₩₪฿₫]|usd|eur|gbp|chf|r\\$|kč|zł|kr\\.?|ft|лв|грн|руб|rp)\\s?\\d{1,3}(?:[.,\\s]?\\d{2,3})*|\\d{1,3}(?:[.,\\s]\\d{2,3})*\\s?(?:[$€£¥₹₽₺₩₪฿₫]|usd|eur|gbp|chf|kč|zł|kr\\b|ft\\b|лв|грн|руб|円|元|원)';
+
+/** A thread that nobody has answered. */
+export const UNANSWERED =
+  '(?:^|[\\s(])(?:0|no|zero) (?:answers|replies|responses)|(?:0|keine) antworten|(?:0|aucune) réponse|(?:0|sin|ninguna) respuestas?|(?:0|nessuna) rispost[ae]|(?:0|sem|nenhuma) respostas?|(?:0|geen) (?:antwoorden|reacties)|(?:0|brak) odpowiedzi|(?:0|нет) ответов|0 відповідей|(?:0|žádné|bez) odpověd|0 (?:cevap|yanıt)|回答 ?0|0 ?件の回答|답변 ?0|0 ?个回答|0 ?個回答|暂无回答|尚無回答|0 (?:svar|vastausta|válasz|jawaban|balasan|câu trả lời|răspunsuri|απαντήσεις)|inga svar|ingen svar|belum ada jawaban';
