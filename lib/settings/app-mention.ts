@@ -20,6 +20,8 @@ export interface AppMention {
   foreign: boolean;
 }
 
+/** "Start, and choose the gear icon for Settings". */
+const MAX_STRANGE = 2;
 const APP_WORDS = new Set(['app', 'アプリ', 'anwendung', 'application', 'aplicacion', 'appen']);
 
 export function hasKind(mention: Mention | undefined, kind: string): boolean {
@@ -36,16 +38,17 @@ export function findApps(clause: Clause, vocabulary: Vocabulary): AppMention[] {
 function describe(clause: Clause, mention: Mention, index: number, vocabulary: Vocabulary): AppMention {
   const before = clause.tokens[mention.from - 1];
   const after = clause.tokens[mention.to];
-  const windows = isWindows(before) || isWindows(after, true);
+  const joined = isWindows(after, true) && clause.mentions[index + 1]?.from !== mention.to;
+  const windows = isWindows(before) || joined;
   const app = after !== undefined && APP_WORDS.has(after.word) && !after.gap.path;
   return {
     index,
     mention,
     from: isWindows(before) ? mention.from - 1 : mention.from,
-    to: app || isWindows(after, true) ? mention.to + 1 : mention.to,
+    to: app || joined ? mention.to + 1 : mention.to,
     certain: windows || startsBefore(clause, index, vocabulary),
     qualified: !windows && isQualified(clause, mention, vocabulary),
-    foreign: clause.mentions.slice(0, index).some((other) => hasKind(other, 'foreign')),
+    foreign: clause.others.some((other) => hasKind(other, 'foreign') && other.from < mention.from),
   };
 }
 
@@ -58,21 +61,22 @@ function startsBefore(clause: Clause, index: number, vocabulary: Vocabulary): bo
   const app = clause.mentions[index];
   const start = clause.mentions[index - 1];
   return Boolean(
-    app && start && hasKind(start, 'start') && between(clause, start.to, app.from, vocabulary).strange === 0,
+    app &&
+      start &&
+      hasKind(start, 'start') &&
+      between(clause, start.to, app.from, vocabulary).strange <= MAX_STRANGE,
   );
 }
 
 function isQualified(clause: Clause, mention: Mention, vocabulary: Vocabulary): boolean {
   const own = clause.tokens[mention.from];
   const before = clause.tokens[mention.from - 1];
-  if (!own || !before || own.single || own.gap.path) return false;
+  if (!own || !before || own.single) return false;
   if (clause.text.slice(before.end - clause.start, own.start - clause.start).includes('&')) return true;
   if (own.gap.sign || isNamed(clause, mention.from - 1)) return false;
   return !vocabulary.isGlue(before) && !isConnector(before.word);
 }
 
 function isNamed(clause: Clause, token: number): boolean {
-  return clause.mentions.some(
-    (mention) => mention.from <= token && token < mention.to && !hasKind(mention, 'foreign'),
-  );
+  return clause.mentions.some((mention) => mention.from <= token && token < mention.to);
 }

@@ -12,12 +12,20 @@ export interface Clause {
   text: string;
   tokens: readonly Token[];
   mentions: readonly Mention[];
+  /** Names and words that speak for another program, found apart from the names of pages. */
+  others: readonly Mention[];
   /** The sentence tells the reader to open something. */
   opens: boolean;
   /** … to pick a control or to open something. */
   picks: boolean;
   /** At least one sign that separates the segments of a path. */
   hasPath: boolean;
+}
+
+/** The names of all the languages that a text is read in. */
+export interface Lexicons {
+  names: readonly Lexicon[];
+  others: readonly Lexicon[];
 }
 
 /** Longer sentences are cut, so that the work stays in proportion to the text. */
@@ -27,7 +35,7 @@ const MAX_TOKENS = 160;
 export function* readClauses(
   text: string,
   tokens: readonly Token[],
-  lexicons: readonly Lexicon[],
+  lexicons: Lexicons,
   vocabulary: Vocabulary,
 ): Generator<Clause> {
   for (let from = 0; from < tokens.length; ) {
@@ -41,7 +49,7 @@ export function* readClauses(
 function toClause(
   text: string,
   tokens: readonly Token[],
-  lexicons: readonly Lexicon[],
+  lexicons: Lexicons,
   vocabulary: Vocabulary,
 ): Clause {
   const start = tokens[0]?.start ?? 0;
@@ -53,7 +61,8 @@ function toClause(
     end,
     text: words,
     tokens,
-    mentions: findMentions(tokens, lexicons),
+    mentions: findMentions(tokens, lexicons.names),
+    others: findMentions(tokens, lexicons.others),
     opens,
     picks: opens || vocabulary.picks(tokens, words),
     hasPath: tokens.some((token, index) => index > 0 && token.gap.path),

@@ -1,7 +1,8 @@
 import { languages, matchLanguage } from './languages.ts';
 import { namesIn } from './names.ts';
+import { isSimilar } from './similar.ts';
 import { tokenize } from './tokens.ts';
-import { languageWords } from './vocabulary/words.ts';
+import { Vocabulary } from './vocabulary.ts';
 
 const SCRIPTS: readonly (readonly [RegExp, readonly string[]])[] = [
   [/[\p{Script=Hiragana}\p{Script=Katakana}]/u, ['ja']],
@@ -12,10 +13,13 @@ const SCRIPTS: readonly (readonly [RegExp, readonly string[]])[] = [
   [/\p{Script=Hebrew}/u, ['he']],
   [/\p{Script=Arabic}/u, ['ar']],
 ];
+const SCRIPT_LANGUAGES = new Set(SCRIPTS.flatMap(([, own]) => own));
+/** UTF-16 units of the texts that are looked at. */
 const SAMPLE = 2000;
-const MAX_GUESSES = 3;
-
-let marks: ReadonlyMap<string, ReadonlySet<string>> | undefined;
+/** A text up to this long is read in all languages if no word tells which one it is in. */
+const LABEL = 120;
+const APP_WEIGHT = 4;
+const MAX_GUESSES = 6;
 
 /** The languages to read texts in, the likeliest first; English is always among them. */
 export function detectLanguages(texts: readonly string[], given = ''): string[] {
@@ -29,18 +33,49 @@ export function detectLanguages(texts: readonly string[], given = ''): string[] 
 
 /** Languages whose words for "Settings" or whose usual verbs and particles are in the text. */
 function byWords(sample: string): string[] {
-  marks ??= new Map(['en', ...languages].map((language) => [language, markWords(language)]));
-  const words = new Set(tokenize(sample).map(({ word }) => word));
-  const counts = [...marks].map(
-    ([language, own]) => [language, [...words].filter((word) => own.has(word)).length] as const,
-  );
+  const words = tokenize(sample).map(({ word }) => word);
+  const unique = [...new Set(words)];
+  const candidates = ['en', ...languages.filter((language) => !SCRIPT_LANGUAGES.has(language))];
+  const counts = candidates.map((language) => [language, countMarks(unique, language)] as const);
   const ranked = counts.filter(([, count]) => count > 0).sort((a, b) => b[1] - a[1]);
-  const guesses = ranked.slice(0, MAX_GUESSES).map(([language]) => language);
+  if (ranked.length === 0) return sample.length > LABEL ? ['en'] : candidates.reverse();
+  const least = (ranked[0]?.[1] ?? 0) / 2;
+  const guesses = ranked
+    .filter(([, count]) => count > least)
+    .map(([language]) => language)
+    .slice(0, MAX_GUESSES);
   return [...guesses.filter((language) => language !== 'en'), 'en'];
 }
 
-function markWords(language: string): ReadonlySet<string> {
-  const app = language === 'en' ? ['settings'] : namesIn(language).app;
-  const texts = [...app, languageWords[language]?.glue ?? ''];
-  return new Set(texts.flatMap((text) => tokenize(text).map(({ word }) => word)));
+interface Marks {
+  app: readonly string[];
+  vocabulary: Vocabulary;
+}
+
+const cache = new Map<string, Marks>();
+
+function marksOf(language: string): Marks {
+  const known = cache.get(language);
+  if (known) return known;
+  const names = language === 'en' ? ['settings'] : namesIn(language).app;
+  const app = names.map((name) =>
+    tokenize(name)
+      .map(({ word }) => word)
+      .join(' '),
+  );
+  const marks = { app, vocabulary: new Vocabulary([language]) };
+  cache.set(language, marks);
+  return marks;
+}
+
+/** The word for "Settings", alone or at the end of a compound, counts for more than a particle. */
+function countMarks(words: readonly string[], language: string): number {
+  const { app, vocabulary } = marksOf(language);
+  const text = words.join(' ');
+  let count = app.some((name) => name.includes(' ') && text.includes(name)) ? APP_WEIGHT : 0;
+  for (const word of words) {
+    if (app.some((name) => isSimilar(word, name) || word.endsWith(name))) count += APP_WEIGHT;
+    else if (vocabulary.knows(word)) count++;
+  }
+  return count;
 }

@@ -1,5 +1,6 @@
 import type { SettingsPage } from '../model/settings.ts';
 import { settingsPages } from './catalogue.ts';
+import { splitCompounds } from './compounds.ts';
 import { areaKey, namesIn } from './names.ts';
 import { significantWords } from './similar.ts';
 import { foldText, tokenize } from './tokens.ts';
@@ -19,6 +20,8 @@ export interface Entry {
   meaning: Meaning;
   /** The whole name in folded form. */
   name: string;
+  /** The page's name has the word "settings" in it: "Advanced display settings". */
+  saysSettings: boolean;
 }
 
 /** The names of one language, found by how their first word begins. */
@@ -26,6 +29,7 @@ export type Lexicon = ReadonlyMap<string, readonly Entry[]>;
 
 const KEY_LENGTH = 4;
 const cache = new Map<string, Lexicon>();
+const foreignCache = new Map<string, Lexicon>();
 
 /** The key under which names that begin with a word like this one are kept. */
 export function lexiconKey(word: string): string {
@@ -37,21 +41,49 @@ export function lexiconFor(language: string): Lexicon {
   const known = cache.get(language);
   if (known) return known;
   const lexicon = new Map<string, Entry[]>();
+  const settings = settingsWords(language);
   for (const [name, meaning] of language === 'en' ? englishNames() : localNames(language)) {
-    addEntry(lexicon, name, meaning);
+    const words = significantWords(splitCompounds(tokenize(name), [language]));
+    const saysSettings = meaning.kind === 'page' && words.some((word) => settings.has(word));
+    addEntry(lexicon, { words, meaning, name: foldText(name), saysSettings });
   }
   cache.set(language, lexicon);
   return lexicon;
 }
 
-function addEntry(lexicon: Map<string, Entry[]>, name: string, meaning: Meaning): void {
-  const words = significantWords(tokenize(name));
-  const first = words[0];
+/** What speaks for another program's Settings, in a language of the catalogue or in English. */
+export function foreignLexiconFor(language: string): Lexicon {
+  const known = foreignCache.get(language);
+  if (known) return known;
+  const lexicon = new Map<string, Entry[]>();
+  for (const [name, meaning] of foreignNames(language)) {
+    const words = significantWords(tokenize(name));
+    addEntry(lexicon, { words, meaning, name: foldText(name), saysSettings: false });
+  }
+  foreignCache.set(language, lexicon);
+  return lexicon;
+}
+
+function* foreignNames(language: string): Generator<Named> {
+  const things = foreignThings[language];
+  for (const name of things ? things.split('|') : []) yield [name, { kind: 'foreign' }];
+  if (language !== 'en') return;
+  for (const name of foreignSettings) yield [name, { kind: 'foreign' }];
+  for (const name of programs) yield [name, { kind: 'program' }];
+}
+
+function addEntry(lexicon: Map<string, Entry[]>, entry: Entry): void {
+  const first = entry.words[0];
   if (first === undefined) return;
   const key = lexiconKey(first);
   const bucket = lexicon.get(key) ?? [];
   lexicon.set(key, bucket);
-  bucket.push({ words, meaning, name: foldText(name) });
+  bucket.push(entry);
+}
+
+function settingsWords(language: string): ReadonlySet<string> {
+  const names = language === 'en' ? ['settings'] : namesIn(language).app;
+  return new Set(names.flatMap((name) => tokenize(name).map(({ word }) => word)));
 }
 
 type Named = readonly [string, Meaning];
@@ -65,8 +97,6 @@ function* englishNames(): Generator<Named> {
   for (const page of linkedPages()) {
     for (const name of englishPageNames(page)) yield [name, { kind: 'page', page }];
   }
-  for (const name of foreignSettings) yield [name, { kind: 'foreign' }];
-  for (const name of programs) yield [name, { kind: 'program' }];
   yield* otherNames('en');
 }
 
@@ -88,8 +118,6 @@ function* otherNames(language: string): Generator<Named> {
   for (const { uri, contextual, names } of controls) {
     for (const name of names[language] ?? []) yield [name, { kind: 'control', uri, contextual }];
   }
-  const things = foreignThings[language];
-  for (const name of things ? things.split('|') : []) yield [name, { kind: 'foreign' }];
 }
 
 function isLinked(page: SettingsPage): boolean {

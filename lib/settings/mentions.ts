@@ -1,6 +1,7 @@
 import { type Entry, type Lexicon, lexiconKey, type Meaning } from './lexicon.ts';
 import { isConnector, isSimilar } from './similar.ts';
 import type { Token } from './tokens.ts';
+import { commonWords } from './vocabulary/foreign.ts';
 
 /** Tokens that spell one name, with everything that the name may mean. */
 export interface Mention {
@@ -14,6 +15,10 @@ export interface Mention {
   exact: boolean;
   /** How many words the name has. */
   size: number;
+  /** It begins inside a compound. */
+  fused: boolean;
+  /** The name says "settings" itself. */
+  saysSettings: boolean;
 }
 
 /** Names in a row of tokens, the longest at each place, in order and not overlapping. */
@@ -31,44 +36,67 @@ interface Match {
   entry: Entry;
   to: number;
   exact: boolean;
+  /** Index of the token before which the sign of a path cuts the name; 0 if none does. */
+  cut: number;
+}
+
+/** "Windows Update > Advanced options" is two names, "Family & other > people" one that a translator cut. */
+function isTwoNames(tokens: readonly Token[], match: Match, lexicons: readonly Lexicon[]): boolean {
+  if (match.entry.meaning.kind === 'control') return true;
+  const rest = mentionAt(tokens, match.cut, lexicons);
+  return rest !== null && rest.to >= match.to;
 }
 
 function mentionAt(tokens: readonly Token[], index: number, lexicons: readonly Lexicon[]): Mention | null {
   const first = tokens[index];
   if (!first) return null;
   const key = lexiconKey(first.word);
-  const matches: Match[] = [];
+  const all: Match[] = [];
   for (const lexicon of lexicons) {
     for (const entry of lexicon.get(key) ?? []) {
       const match = matchEntry(tokens, index, entry);
-      if (match) matches.push(match);
+      if (match) all.push(match);
     }
   }
-  return matches.length > 0 ? merge(index, matches) : null;
+  const matches = all.filter(
+    (match) => isMeant(first, match) && (match.cut === 0 || !isTwoNames(tokens, match, lexicons)),
+  );
+  return matches.length > 0 ? merge(tokens, index, matches) : null;
+}
+
+/** "Word" and "Edge" are programs, "word" and "edge" are not. */
+function isMeant(first: Token, { entry, exact }: Match): boolean {
+  const { kind } = entry.meaning;
+  if (kind !== 'foreign' && kind !== 'program') return true;
+  return exact && (first.capital || !commonWords.has(entry.name));
 }
 
 /** Of several matches the longest, exact ones first. */
-function merge(from: number, matches: readonly Match[]): Mention {
+function merge(tokens: readonly Token[], from: number, matches: readonly Match[]): Mention {
   const to = Math.max(...matches.map((match) => match.to));
   const longest = matches.filter((match) => match.to === to);
   const exact = longest.some((match) => match.exact);
   const kept = exact ? longest.filter((match) => match.exact) : longest;
   const name = kept[0]?.entry.name ?? '';
   const size = Math.max(...kept.map(({ entry }) => entry.words.length));
-  return { from, to, meanings: kept.map(({ entry }) => entry.meaning), name, exact, size };
+  const meanings = kept.map(({ entry }) => entry.meaning);
+  const saysSettings = kept.some(({ entry }) => entry.saysSettings);
+  return { from, to, meanings, name, exact, size, fused: tokens[from]?.fused ?? false, saysSettings };
 }
 
 function matchEntry(tokens: readonly Token[], from: number, entry: Entry): Match | null {
   let exact = true;
+  let cut = 0;
   let index = from;
   for (const [position, word] of entry.words.entries()) {
     if (position > 0) index = skipConnectors(tokens, index);
     const token = tokens[index];
     if (!token || (position > 0 && token.gap.stop) || !isSimilar(token.word, word)) return null;
     exact &&= token.word === word;
+    if (position > 0 && cut === 0 && token.gap.path) cut = index;
     index++;
   }
-  return { entry, to: index, exact };
+  return { entry, to: index, exact, cut };
 }
 
 function skipConnectors(tokens: readonly Token[], from: number): number {

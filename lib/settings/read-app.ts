@@ -13,7 +13,7 @@ const SHORTCUT =
 const SHORT = /(?<![\p{L}\p{N}])(?:win|windows)[\p{Pd} ]i(?![\p{L}\p{N}])/iu;
 const OPENS_BEFORE = /(?:打开|打開|開啟|进入|進入|转到|移至|前往|启动|啟動)\P{L}{0,3}$/u;
 const OPENS_AFTER =
-  /^\P{L}{0,3}(?:アプリ|应用|應用程式|앱)?\P{L}{0,3}[をへ을를로에]?\P{L}{0,2}(?:開|起動|移動|열|실행|이동|アクセス)/u;
+  /^\P{L}{0,3}(?:アプリ|应用|應用程式|앱)?\P{L}{0,3}[をへ을를로에]?\P{L}{0,2}(?:開|起動|移動|열|엽|실행|이동|アクセス)/u;
 
 /** The keys that open Settings, where the sentence does not say "Settings" itself. */
 export function readShortcut(clause: Clause): Found | null {
@@ -47,7 +47,7 @@ function isOpened(clause: Clause, app: AppMention, vocabulary: Vocabulary): bool
   const isWhole = app.from === 0 && app.to === clause.tokens.length && app.to - app.from > 1;
   if (isWhole) return true;
   if (!first.capital && app.to === app.mention.to) return false;
-  return vocabulary.opensAt(clause.tokens, app.from) && !programBefore(clause, app);
+  return vocabulary.opensAt(clause.tokens, app.from, app.to) && !programBefore(clause, app);
 }
 
 function opensSpaceless(clause: Clause, start: number, end: number): boolean {
@@ -59,13 +59,15 @@ function opensSpaceless(clause: Clause, start: number, end: number): boolean {
 
 /** "the program's Settings" is not those of Windows. */
 function programBefore(clause: Clause, app: AppMention): boolean {
-  return clause.mentions.slice(0, app.index).some((mention) => hasKind(mention, 'program'));
+  return clause.others.some((other) => hasKind(other, 'program') && other.from < app.from);
 }
 
 /** "Settings of the app", "Einstellungen für Videos". */
 function isPossessive(clause: Clause, app: AppMention, vocabulary: Vocabulary): boolean {
   const next = clause.tokens[app.to];
-  if (!next || next.single || next.gap.sign || next.gap.path) return false;
+  if (!next || next.single) return false;
+  if (next.gap.path) return !app.certain && !clause.mentions.some(({ from }) => from === app.to);
+  if (next.gap.sign) return false;
   return (
     vocabulary.isOf(next.word) ||
     (!vocabulary.isGlue(next) && !isConnector(next.word) && next.word !== 'windows')
@@ -73,7 +75,7 @@ function isPossessive(clause: Clause, app: AppMention, vocabulary: Vocabulary): 
 }
 
 function belongsToOther(clause: Clause, app: AppMention): boolean {
-  const other = clause.mentions.slice(app.index + 1).find((mention) => hasKind(mention, 'foreign'));
+  const other = clause.others.find((mention) => hasKind(mention, 'foreign') && mention.from >= app.to);
   if (!other) return false;
   return other.from - app.to <= 3 || clause.tokens.slice(app.to, other.from + 1).some(({ gap }) => gap.path);
 }

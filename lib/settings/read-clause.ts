@@ -1,8 +1,7 @@
 import type { SettingsPage, WindowsVersion } from '../model/settings.ts';
 import { type AppMention, findApps, hasKind } from './app-mention.ts';
-import { pageByUri } from './catalogue.ts';
 import type { Clause } from './clause.ts';
-import type { Context } from './context.ts';
+import { type Context, NO_CONTEXT } from './context.ts';
 import { readBareApp, readShortcut } from './read-app.ts';
 import { readControls, readNames } from './read-names.ts';
 import { type Reading, readPath } from './read-path.ts';
@@ -31,7 +30,14 @@ export function readClause(
   const readings = apps.flatMap((app) => readOne(clause, app, context, windows, vocabulary) ?? []);
   if (readings.length > 0) return conclude(clause, readings, context);
   const shortcut = readShortcut(clause);
-  if (shortcut) return { found: [shortcut], context: opened(new Set(), null) };
+  if (shortcut) {
+    const inside = conclude(
+      clause,
+      readNames(clause, opened(new Set(), null), windows, vocabulary),
+      NO_CONTEXT,
+    );
+    return inside.found.length > 0 ? inside : { found: [shortcut], context: opened(new Set(), null) };
+  }
   if (isElsewhere(clause, apps)) {
     return { found: [], context: { open: false, seen: new Set(), page: null, elsewhere: true } };
   }
@@ -76,14 +82,10 @@ function opened(seen: ReadonlySet<string>, page: SettingsPage | null): Context {
 
 /** The sentence opens another program, or speaks of its Settings. */
 function isElsewhere(clause: Clause, apps: readonly AppMention[]): boolean {
-  if (!clause.mentions.some((mention) => hasKind(mention, 'foreign'))) return false;
+  if (!clause.others.some((other) => hasKind(other, 'foreign'))) return false;
   return clause.opens || apps.length > 0;
 }
 
 function leavesSettings(clause: Clause, found: readonly Found[]): boolean {
-  return found.length === 0 && clause.opens && clause.mentions.some((mention) => hasKind(mention, 'program'));
-}
-
-export function startPage(): SettingsPage | null {
-  return pageByUri('ms-settings:') ?? null;
+  return found.length === 0 && clause.opens && clause.others.some((other) => hasKind(other, 'program'));
 }

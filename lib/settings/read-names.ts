@@ -6,6 +6,7 @@ import type { Context } from './context.ts';
 import type { Mention } from './mentions.ts';
 import { placeOf } from './places.ts';
 import type { Reading } from './read-path.ts';
+import { vagueNames } from './vocabulary/policy.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { areaOf, isDistinct, pagesOf, type Walk, walk } from './walk.ts';
 
@@ -19,7 +20,7 @@ const NOTHING_SEEN: ReadonlySet<string> = new Set();
 
 /** Controls that only one page has, or that the page in front has. */
 export function readControls(clause: Clause, context: Context): Reading[] {
-  if (context.elsewhere || clause.mentions.some((mention) => hasKind(mention, 'foreign'))) return [];
+  if (context.elsewhere || clause.others.some((other) => hasKind(other, 'foreign'))) return [];
   const readings = clause.mentions.flatMap((mention) => readControl(clause, mention, context) ?? []);
   return readings.slice(0, 1);
 }
@@ -58,12 +59,21 @@ export function readNames(
 ): Reading[] {
   const names = clause.mentions.filter((mention) => pagesOf(mention).length > 0 || areaOf(mention));
   const isWhole = names.length === 1 && names[0]?.from === 0 && names[0]?.to === clause.tokens.length;
-  if (names.length === 0 || !(clause.picks || clause.hasPath || isWhole)) return [];
-  if (context.elsewhere || clause.mentions.some((mention) => hasKind(mention, 'foreign'))) return [];
+  const says = names.some(({ saysSettings }) => saysSettings);
+  if (names.length === 0 || !(clause.picks || clause.hasPath || isWhole || says)) return [];
+  if (context.elsewhere || clause.others.some((other) => hasKind(other, 'foreign'))) return [];
+  const own = names.find((mention) => mention.saysSettings && !vagueNames.includes(mention.name));
+  if (own && !context.open) return readOwn(own, windows);
   const reading = context.open
     ? readWithin(clause, names, context, windows, vocabulary)
     : readAlone(clause, names, windows, vocabulary, isWhole);
   return reading ? [reading] : [];
+}
+
+/** A name that says "settings" needs no verb: "Sound settings". */
+function readOwn(mention: Mention, windows: WindowsVersion): Reading[] {
+  const found = walk([mention], NOTHING_SEEN, windows);
+  return found.page ? [{ ...toReading(found, mention), seen: seenFrom(found) }] : [];
 }
 
 function toReading(found: Walk, first: Mention): Reading {

@@ -16,6 +16,7 @@ export interface Reading {
 
 const MAX_STRANGE_WORDS = 6;
 const MAX_JOINING_WORDS = 9;
+const MAX_LABEL_WORDS = 4;
 const NOTHING_SEEN: ReadonlySet<string> = new Set();
 
 /** The page that "Settings" and the names around it lead to; null where they lead nowhere for certain. */
@@ -43,7 +44,7 @@ function readAhead(clause: Clause, app: AppMention, windows: WindowsVersion, voc
   const chain: Mention[] = [];
   let end = app.to;
   for (const mention of clause.mentions.slice(app.index + 1)) {
-    if (hasKind(mention, 'app') || hasKind(mention, 'foreign')) break;
+    if (hasKind(mention, 'app')) break;
     if (mention.from < end) continue;
     if (!isJoined(clause, end, mention, vocabulary)) break;
     chain.push(mention);
@@ -65,15 +66,17 @@ function isJoined(clause: Clause, end: number, mention: Mention, vocabulary: Voc
 function isAccepted(found: Walk, app: AppMention, elsewhere: boolean, clause: Clause): boolean {
   if (found.distinct && found.support > 0) return true;
   if (app.foreign || app.qualified || (elsewhere && !app.certain) || isTaken(found, clause)) return false;
-  if (found.distinct || found.support > 0 || found.top) return true;
   if (!found.last || !found.page) return false;
-  return isAdjacent(app, found.last, clause) ? !isVague(found.last) : app.certain && !isVague(found.last);
+  const adjacent = isAdjacent(app, found.last, clause);
+  if (adjacent && !isWorthy(found.last, clause)) return false;
+  if (found.distinct || found.support > 0 || found.top) return true;
+  return (adjacent || app.certain) && !isVague(found.last);
 }
 
 /** A program's name right after the path: "Settings > Privacy in Chrome". */
 function isTaken(found: Walk, clause: Clause): boolean {
   const last = found.last?.to ?? 0;
-  return clause.mentions.some(
+  return clause.others.some(
     (mention) =>
       hasKind(mention, 'foreign') &&
       mention.from >= last &&
@@ -86,6 +89,17 @@ function isTaken(found: Walk, clause: Clause): boolean {
 function isAdjacent(app: AppMention, mention: Mention, clause: Clause): boolean {
   const tokens = clause.tokens.slice(app.to, mention.from + 1);
   return tokens.length <= 3 && !tokens.some(({ gap }) => gap.path || gap.stop);
+}
+
+/** "the settings for your printer" is not "Printers". */
+function isWorthy(mention: Mention, clause: Clause): boolean {
+  return (
+    mention.exact || mention.size > 1 || clause.tokens.length <= MAX_LABEL_WORDS || isCapital(clause, mention)
+  );
+}
+
+function isCapital(clause: Clause, mention: Mention): boolean {
+  return clause.tokens[mention.from]?.capital ?? false;
 }
 
 function isVague(mention: Mention): boolean {

@@ -1,11 +1,11 @@
 import type { SettingsReference } from '../model/analysis.ts';
 import type { WindowsVersion } from '../model/settings.ts';
 import { pageName } from './catalogue.ts';
-import { readClauses } from './clause.ts';
+import { type Lexicons, readClauses } from './clause.ts';
 import { splitCompounds } from './compounds.ts';
 import { type Context, NO_CONTEXT } from './context.ts';
 import { detectLanguages } from './detect.ts';
-import { type Lexicon, lexiconFor } from './lexicon.ts';
+import { foreignLexiconFor, lexiconFor } from './lexicon.ts';
 import { findLiterals, mask } from './literals.ts';
 import { placeOf } from './places.ts';
 import { type Found, readClause } from './read-clause.ts';
@@ -35,14 +35,14 @@ export function resolveSteps(texts: readonly string[], options: ResolveOptions =
 
 class Reader {
   private readonly languages: readonly string[];
-  private readonly lexicons: readonly Lexicon[];
+  private readonly lexicons: Lexicons;
   private readonly vocabulary: Vocabulary;
   private readonly windows: WindowsVersion;
   private context: Context = NO_CONTEXT;
 
   constructor(texts: readonly string[], options: ResolveOptions) {
     this.languages = detectLanguages(texts, options.language);
-    this.lexicons = this.languages.map(lexiconFor);
+    this.lexicons = { names: this.languages.map(lexiconFor), others: this.languages.map(foreignLexiconFor) };
     this.vocabulary = new Vocabulary(this.languages);
     this.windows = options.windows ?? namedWindows(texts);
   }

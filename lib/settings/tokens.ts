@@ -8,6 +8,8 @@ export interface Token {
   capital: boolean;
   /** One character of Chinese, Japanese or Korean. */
   single: boolean;
+  /** The second part of a compound: "…aktivierung". */
+  fused: boolean;
   /** What stands between the token before and this one. */
   gap: Gap;
 }
@@ -63,6 +65,7 @@ export function tokenize(text: string): Token[] {
       end: start + raw.length,
       capital: single || raw[0] !== raw[0]?.toLowerCase() || raw[0] === raw[0]?.toUpperCase(),
       single,
+      fused: false,
       gap: readGap(text.slice(last, start)),
     });
     last = start + raw.length;

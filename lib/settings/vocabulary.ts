@@ -12,12 +12,15 @@ const SPACELESS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Scrip
 export class Vocabulary {
   private readonly opening: Verbs;
   private readonly picking: Verbs;
+  /** Verbs that may stand at the end: "Einstellungen öffnen". */
+  private readonly final: Verbs;
   private readonly glue: ReadonlySet<string>;
 
   constructor(languages: readonly string[]) {
     const words = languages.map((language) => languageWords[language]).filter((entry) => entry !== undefined);
     this.opening = new Verbs(words.map(({ open }) => open));
     this.picking = new Verbs(words.map(({ pick }) => pick));
+    this.final = new Verbs(words.map(({ open }) => open.split(' ', 1)[0] ?? ''));
     this.glue = new Set(words.flatMap(({ glue }) => tokenize(glue).map(({ word }) => word)));
   }
 
@@ -29,14 +32,20 @@ export class Vocabulary {
     return this.picking.in(tokens, text);
   }
 
-  /** Whether a verb that opens something is before a token, with nothing strange between. */
-  opensAt(tokens: readonly Token[], index: number): boolean {
-    return this.verbBefore(tokens, index, this.opening);
+  /** Whether a verb that opens something is before or right after some tokens, with nothing strange between. */
+  opensAt(tokens: readonly Token[], from: number, to = from): boolean {
+    const after = tokens.slice(to, to + 2).some(({ word }) => this.final.begins(word));
+    return this.verbBefore(tokens, from, this.opening) || (to > from && after);
   }
 
   /** The same for verbs that pick. */
   picksAt(tokens: readonly Token[], index: number): boolean {
     return this.verbBefore(tokens, index, this.picking) || this.opensAt(tokens, index);
+  }
+
+  /** Whether a word is one of the language's usual ones. */
+  knows(word: string): boolean {
+    return this.glue.has(word) || this.opening.begins(word) || this.picking.begins(word);
   }
 
   isOf(word: string): boolean {

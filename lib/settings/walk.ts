@@ -18,7 +18,7 @@ export interface Walk {
 }
 
 export function isDistinct(mention: Mention, page: SettingsPage): boolean {
-  return distinctPages.includes(page.uri) && !ambiguousNames.includes(mention.name);
+  return !mention.fused && distinctPages.includes(page.uri) && !ambiguousNames.includes(mention.name);
 }
 
 export function areaOf(mention: Mention): string | null {

@@ -118,6 +118,7 @@ export const foreignSettings: readonly string[] = [
   'vmware',
   'vscode',
   'whatsapp',
+  'word',
   'wordpress',
   'xbox app',
   'xbox console',
@@ -126,8 +127,30 @@ export const foreignSettings: readonly string[] = [
   'zoom',
 ];
 
+/** Those of them that are everyday words unless they begin with a capital. Sorted. */
+export const commonWords: ReadonlySet<string> = new Set([
+  'apple',
+  'brave',
+  'edge',
+  'excel',
+  'galaxy',
+  'notion',
+  'obs',
+  'office',
+  'opera',
+  'pixel',
+  'signal',
+  'slack',
+  'steam',
+  'teams',
+  'twitch',
+  'word',
+  'zoom',
+]);
+
 /** Programs of Windows and words for programs: where one is opened, Settings is no longer in front. Sorted. */
 export const programs: readonly string[] = [
+  'app',
   'application',
   'client',
   'cmd',

@@ -53,7 +53,7 @@ export const languageWords: Readonly<Record<string, LanguageWords>> = {
   hu: {
     open: 'nyis nyiss megny lep lepj menj ugor indits keres',
     pick: 'kattint valas valass kop nyom',
-    glue: 'a az es majd ezutan ban ben alkalmazas alkalmazast alkalmazasban oldal oldalon resz gombra gomb lehetoseget lehetoseg pontra pont menupont elemre elem lapon lap ablakban',
+    glue: 'a az es meg majd ezutan ban ben alkalmazas alkalmazast alkalmazasban oldal oldalon resz gombra gomb lehetoseget lehetoseg pontra pont menupont elemre elem lapon lap ablakban',
   },
   it: {
     open: 'apri aprire apr vai vada andare accedi acced avvia pass',
@@ -111,7 +111,7 @@ export const languageWords: Readonly<Record<string, LanguageWords>> = {
     glue: 'i pa till sedan darefter och knappen appen sidan avsnittet menyn fliken under fonstret for av via du',
   },
   tr: {
-    open: 'ac acin git gid gidin baslat eris',
+    open: 'acin ac git gid gidin baslat eris',
     pick: 'tikla sec secin secim dokun bas',
     glue: 've sonra ardindan dugmesi dugmesine dugmesini uygulamasi uygulamasini uygulamasinda sayfasi sayfasina sayfasini bolumu bolumune secenegi secenegini sekmesi menusu icin altinda ogesini simgesini olarak',
   },

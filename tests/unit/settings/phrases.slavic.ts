@@ -1,0 +1,73 @@
+import type { Phrase } from './phrases.ts';
+
+export const polishPhrases: readonly Phrase[] = [
+  ['Otwórz Ustawienia.', ':'],
+  ['Przejdź do Ustawienia > Aktualizacja i zabezpieczenia > Aktywacja.', 'activation'],
+  ['Wybierz Start > Ustawienia > System > Aktywacja', 'activation'],
+  ['Wybierz pozycję Ustawienia > > aktualizacji & zabezpieczenia > aktywacji', 'activation'],
+  ['Ustawienia > Konta > Opcje logowania', 'signinoptions'],
+  ['Ustawienia > Konta > Twoje informacje', 'yourinfo'],
+  ['Ustawienia > System > Informacje', 'about'],
+  ['ustawienia usługi Windows Update', 'windowsupdate'],
+  ['ustawienia prywatności', 'privacy'],
+  ['Kliknij Aktywacja.', 'activation'],
+  ['Opcje logowania', 'signinoptions'],
+  ['W Chrome otwórz Ustawienia > System.', ''],
+  ['Zmień ustawienia gry.', ''],
+  ['Kliknij System.', ''],
+];
+
+export const russianPhrases: readonly Phrase[] = [
+  ['Откройте Параметры.', ':'],
+  ['Нажмите Win + I.', ':'],
+  ['Перейдите в раздел Параметры > Обновление и безопасность > Активация.', 'activation'],
+  ['Выберите Пуск > Параметры > Система > Активация', 'activation'],
+  ['Откройте «Параметры» → «Обновление и безопасность» → «Активация».', 'activation'],
+  ['Параметры > > обновления & активации безопасности >', 'activation'],
+  ['Параметры > Учетные записи > Варианты входа', 'signinoptions'],
+  ['Параметры > Учётные записи > Ваши данные', 'yourinfo'],
+  ['Параметры > Система > О системе', 'about'],
+  ['параметры Центра обновления Windows', 'windowsupdate'],
+  ['параметры конфиденциальности', 'privacy'],
+  ['Параметры > Обновление и безопасность > Устранение неполадок', 'troubleshoot'],
+  ['Параметры > Обновление и безопасность > Восстановление', 'recovery'],
+  ['Щёлкните «Активация».', 'activation'],
+  ['Нажмите «Изменить ключ продукта».', 'activation'],
+  ['Варианты входа', 'signinoptions'],
+  ['Выполните slui 3.', 'activation'],
+  ['В Chrome откройте Настройки > Система.', ''],
+  ['На телефоне откройте Настройки > Система.', ''],
+  ['Измените параметры игры.', ''],
+  ['Активация не удалась.', ''],
+  ['Нажмите «Система».', ''],
+];
+
+export const otherSlavicPhrases: Readonly<Record<'cs' | 'sk' | 'uk', readonly Phrase[]>> = {
+  cs: [
+    ['Otevřete Nastavení.', ':'],
+    ['Přejděte do Nastavení > Aktualizace a zabezpečení > Aktivace.', 'activation'],
+    ['Vyberte Start > Nastavení > Systém > Aktivace', 'activation'],
+    ['Nastavení > Účty > Možnosti přihlášení', 'signinoptions'],
+    ['nastavení služby Windows Update', 'windowsupdate'],
+    ['nastavení ochrany osobních údajů', 'privacy'],
+    ['Nastavení > Systém > O systému', 'about'],
+    ['V Chrome otevřete Nastavení > Systém.', ''],
+    ['Klikněte na Systém.', ''],
+  ],
+  sk: [
+    ['Otvorte Nastavenia.', ':'],
+    ['Prejdite do ponuky Nastavenia > Aktualizácia a zabezpečenie > Aktivácia.', 'activation'],
+    ['Vyberte Štart > Nastavenia > Systém > Informácie', 'about'],
+    ['nastavenia služby Windows Update', 'windowsupdate'],
+    ['Nastavenia > Kontá > Možnosti prihlásenia', 'signinoptions'],
+    ['V Chrome otvorte Nastavenia > Systém.', ''],
+  ],
+  uk: [
+    ['Відкрийте Параметри.', ':'],
+    ['Перейдіть до розділу Параметри > Оновлення та захист > Активація.', 'activation'],
+    ['Виберіть Пуск > Параметри > Система > Активація', 'activation'],
+    ['Параметри > Облікові записи > Параметри входу', 'signinoptions'],
+    ['параметри Windows Update', 'windowsupdate'],
+    ['У Chrome відкрийте Налаштування > Система.', ''],
+  ],
+};
