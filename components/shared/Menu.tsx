@@ -6,13 +6,20 @@ import { Icon } from './Icon.tsx';
 import { moveInMenu, onOutside, placeMenu } from './menu-acts.ts';
 
 export interface MenuItem {
+  /** What tells it from others of the same name. */
+  id?: string;
   label: string;
+  /** Stands at the end in small print. */
+  detail?: string;
   icon?: IconNode;
   /** For items that are on or off; of those with the same group exactly one is on. */
   checked?: boolean;
   group?: string;
   /** Draw a line above. */
   separate?: boolean;
+  /** It takes away more than a tick. */
+  danger?: boolean;
+  disabled?: boolean;
   onPick(): void;
 }
 
@@ -54,7 +61,7 @@ export function Menu({ items, icon, label, children }: Props): VNode {
       {open && (
         <List id={id} anchor={button} onClose={close} onLeave={() => setOpen(false)}>
           {items.map((item) => (
-            <Entry key={item.label} item={item} onPick={() => pick(item)} />
+            <Entry key={item.id ?? item.label} item={item} onPick={() => pick(item)} />
           ))}
         </List>
       )}
@@ -79,7 +86,8 @@ function List({ id, anchor, onClose, onLeave, children }: ListProps): VNode {
     if (!current || !anchor.current) return;
     current.showPopover();
     placeMenu(current, anchor.current);
-    (current.firstElementChild as HTMLElement | null)?.focus();
+    const chosen = current.querySelector<HTMLElement>('[role="menuitemradio"][aria-checked="true"]');
+    (chosen ?? (current.firstElementChild as HTMLElement | null))?.focus();
     return onOutside([current, anchor.current], onLeave);
   }, []);
   return (
@@ -98,19 +106,21 @@ function List({ id, anchor, onClose, onLeave, children }: ListProps): VNode {
 }
 
 function Entry({ item, onPick }: { item: MenuItem; onPick(): void }): VNode {
-  const { checked, group, icon, label, separate } = item;
+  const { checked, group, icon, label, detail, separate, danger, disabled } = item;
   const role = checked === undefined ? 'menuitem' : group ? 'menuitemradio' : 'menuitemcheckbox';
   return (
     <button
       type="button"
-      class={`menu-item ${separate ? 'menu-separate' : ''}`}
+      class={['menu-item', separate && 'menu-separate', danger && 'menu-danger'].filter(Boolean).join(' ')}
       role={role}
       {...(checked !== undefined && { 'aria-checked': checked })}
+      {...(disabled && { 'aria-disabled': true })}
       tabIndex={-1}
-      onClick={onPick}
+      onClick={() => !disabled && onPick()}
     >
       <span class="menu-icon">{checked ? <Icon icon={Check} /> : icon && <Icon icon={icon} />}</span>
-      {label}
+      <span class="grow">{label}</span>
+      {detail && <span class="muted">{detail}</span>}
     </button>
   );
 }
