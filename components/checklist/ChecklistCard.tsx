@@ -1,6 +1,6 @@
-import type { ListTemplate } from '../../lib/checklist/templates.ts';
 import type { RefObject, VNode } from 'preact';
 import { useState } from 'preact/hooks';
+import type { ListTemplate } from '../../lib/checklist/templates.ts';
 import type { Checklist } from '../../lib/model/checklist.ts';
 import { t } from '../shared/i18n.ts';
 import { AddItem } from './AddItem.tsx';

@@ -1,6 +1,6 @@
-import type { ListTemplate } from '../../lib/checklist/templates.ts';
 import { ListPlus } from 'lucide';
 import type { VNode } from 'preact';
+import type { ListTemplate } from '../../lib/checklist/templates.ts';
 import { Button } from '../shared/Button.tsx';
 import { t } from '../shared/i18n.ts';
 

@@ -1,0 +1,55 @@
+import { DatabaseBackup, FileDown, FileUp, FileWarning } from 'lucide';
+import type { VNode } from 'preact';
+import { Button } from '../shared/Button.tsx';
+import { t } from '../shared/i18n.ts';
+import type { OptionsProps, Try } from './contract.ts';
+import { FileImport } from './FileImport.tsx';
+import { Row, Section } from './Section.tsx';
+
+type Given =
+  | 'featuresOff'
+  | 'setAside'
+  | 'onExportLists'
+  | 'onBackup'
+  | 'onExportAside'
+  | 'onReadFile'
+  | 'onImport';
+type Props = Pick<OptionsProps, Given> & { attempt: Try };
+
+export function BackupSection(props: Props): VNode {
+  const { featuresOff, setAside, onExportLists, onBackup, onExportAside, onReadFile, onImport, attempt } =
+    props;
+  return (
+    <Section id="backup" title={t('optionsBackup')}>
+      {!featuresOff.includes('export') && (
+        <>
+          <Row
+            icon={FileDown}
+            title={t('optionsExportLists')}
+            words={t('optionsExportListsWords')}
+            control={<Button onClick={onExportLists}>{t('optionsExport')}</Button>}
+          />
+          <Row
+            icon={DatabaseBackup}
+            title={t('optionsBackupAll')}
+            words={t('optionsBackupAllWords')}
+            control={<Button onClick={onBackup}>{t('optionsBackupMake')}</Button>}
+          />
+        </>
+      )}
+      {!featuresOff.includes('import') && (
+        <Row icon={FileUp} title={t('optionsImport')} words={t('optionsImportWords')}>
+          <FileImport onReadFile={onReadFile} onImport={onImport} attempt={attempt} />
+        </Row>
+      )}
+      {setAside > 0 && (
+        <Row
+          icon={FileWarning}
+          title={t('optionsAside')}
+          words={t('optionsAsideWords', setAside)}
+          control={<Button onClick={onExportAside}>{t('optionsExport')}</Button>}
+        />
+      )}
+    </Section>
+  );
+}

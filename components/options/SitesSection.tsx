@@ -1,0 +1,66 @@
+import type { IconNode } from 'lucide';
+import { EyeOff, Globe, X } from 'lucide';
+import type { VNode } from 'preact';
+import type { SiteChoices } from '../../lib/model/preferences.ts';
+import { Button } from '../shared/Button.tsx';
+import { t } from '../shared/i18n.ts';
+import type { OptionsProps, Try } from './contract.ts';
+import { Row, Section } from './Section.tsx';
+
+type Props = Pick<OptionsProps, 'sites' | 'onSite'> & { attempt: Try };
+
+export function SitesSection({ sites, onSite, attempt }: Props): VNode {
+  const remove = (type: keyof SiteChoices) => (host: string) => attempt(onSite(type, host, false));
+  return (
+    <Section id="sites" title={t('optionsSites')}>
+      <Hosts
+        icon={Globe}
+        title={t('optionsSitesOff')}
+        words={t('optionsSitesOffWords')}
+        hosts={sites.off}
+        onRemove={remove('off')}
+      />
+      <Hosts
+        icon={EyeOff}
+        title={t('optionsSitesAds')}
+        words={t('optionsSitesAdsWords')}
+        hosts={sites.keepAds}
+        onRemove={remove('keepAds')}
+      />
+    </Section>
+  );
+}
+
+interface HostsProps {
+  icon: IconNode;
+  title: string;
+  words: string;
+  hosts: readonly string[];
+  onRemove: (host: string) => void;
+}
+
+function Hosts({ icon, title, words, hosts, onRemove }: HostsProps): VNode {
+  return (
+    <Row icon={icon} title={title} words={words}>
+      {hosts.length > 0 ? (
+        <ul class="setting-list" aria-label={title}>
+          {hosts.map((host) => (
+            <li key={host} class="setting-entry">
+              <span class="grow" dir="ltr">
+                {host}
+              </span>
+              <Button
+                look="quiet"
+                icon={X}
+                label={t('optionsSiteRemove', host)}
+                onClick={() => onRemove(host)}
+              />
+            </li>
+          ))}
+        </ul>
+      ) : (
+        <p class="setting-none muted">{t('optionsSitesNone')}</p>
+      )}
+    </Row>
+  );
+}
