@@ -1,9 +1,9 @@
 import type { FindPages, PageGroup, PageLink } from '../../components/settings-search/page-link.ts';
 import { t } from '../../components/shared/i18n.ts';
+import type { SettingsPage, WindowsVersion } from '../../lib/model/settings.ts';
 import { pageByUri, pageName, settingsPages } from '../../lib/settings/catalogue.ts';
 import { pathFor } from '../../lib/settings/path.ts';
 import { createSettingsSearch } from '../../lib/settings/search.ts';
-import type { SettingsPage, WindowsVersion } from '../../lib/model/settings.ts';
 
 export interface PageLinks {
   find: FindPages;

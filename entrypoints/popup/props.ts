@@ -2,7 +2,10 @@ import { browser } from 'wxt/browser';
 import type { PopupProps } from '../../components/popup/Popup.tsx';
 import type { PageLink } from '../../components/settings-search/page-link.ts';
 import { copyText } from '../../components/shared/copy-text.ts';
+import { fileName, saveFile } from '../../components/shared/save-file.ts';
 import { change } from '../../lib/checklist/client.ts';
+import { toMarkdown } from '../../lib/checklist/markdown.ts';
+import { exportLists } from '../../lib/checklist/transfer.ts';
 import type { OpenProblem } from '../../lib/messages/requests.ts';
 import { send } from '../../lib/messages/send.ts';
 import { changePreferences } from '../../lib/preferences/client.ts';
@@ -40,7 +43,7 @@ export function popupProps(view: View): PopupProps {
     onDraft: keepDraft,
     onCopyText: copyText,
     onCopy: (list) => copyText(toMarkdown(list)),
-    onExport: exportList,
+    onExport: (list) => saveFile(fileName(list.name, new Date()), exportLists([list], Date.now())),
     onOptions: () => browser.runtime.openOptionsPage(),
   };
 
