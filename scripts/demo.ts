@@ -15,7 +15,7 @@ async function main(): Promise<void> {
   await build({ browser: 'chrome' });
   const server = await PageServer.start(await samplePages());
   const headed = hasDisplay() && !process.argv.includes('--headless');
-  const browser = await ExtensionBrowser.launch({ headed });
+  const browser = await ExtensionBrowser.launch({ headed, offline: !headed });
   try {
     await browser.chooseWindows(11);
     if (headed) await leaveOpen(browser, server.url(ARTICLE));

@@ -1,37 +1,53 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { isCandidate } from '../../lib/gate/candidate.ts';
-import { type SharedWorld, VISIT } from '../../lib/messages/reader.ts';
+import { GATE, type SharedWorld, VISIT } from '../../lib/messages/reader.ts';
 import { watchLateText } from './late-text.ts';
 import { watchNavigation } from './navigation.ts';
 
 declare const chrome: {
-  runtime: { sendMessage(message: unknown, answered: () => void): void; lastError?: unknown };
+  runtime?: { id?: string; sendMessage(message: unknown, answered: () => void): void; lastError?: unknown };
 };
+
+/** Milliseconds: sites move the address first and bring the article a moment later. */
+const SETTLING = 600;
 
 /**
  * Runs on every page. An unlisted script, listed by hand as a content script: the wrapper that WXT puts around its own
  * content scripts brings a polyfill of several kilobytes, which no page should pay for.
  */
 export default defineUnlistedScript(() => {
+  const world = globalThis as SharedWorld;
+  if (world[GATE]?.()) return;
+  world[GATE] = () => chrome.runtime?.id !== undefined;
   let looking = new AbortController();
+  let settling: ReturnType<typeof setTimeout> | undefined;
   const look = () => {
     looking.abort();
     looking = new AbortController();
     if (!report()) watchLateText(document, report, looking.signal);
   };
-  look();
+  whenShown(look);
   watchNavigation(window, () => {
-    (globalThis as SharedWorld)[VISIT]?.abort();
-    look();
+    world[VISIT]?.abort();
+    looking.abort();
+    clearTimeout(settling);
+    settling = setTimeout(look, SETTLING);
   });
 });
+
+/** A page that the browser renders ahead may never be seen. */
+function whenShown(look: () => void): void {
+  const doc: Document & { prerendering?: boolean } = document;
+  if (doc.prerendering) doc.addEventListener('prerenderingchange', look, { once: true });
+  else look();
+}
 
 /** Whether the background was asked for a closer look. */
 function report(): boolean {
   if (!isCandidate(document)) return false;
-  chrome.runtime.sendMessage({ type: 'gate/candidate', request: { url: location.href } }, () => {
+  chrome.runtime?.sendMessage({ type: 'gate/candidate', request: { url: location.href } }, () => {
     // Reading the error keeps the browser from logging one where nobody answers.
-    void chrome.runtime.lastError;
+    void chrome.runtime?.lastError;
   });
   return true;
 }

@@ -26,8 +26,12 @@ export const JOB = Symbol.for('plainsteps.job');
 /** Global of the isolated world: aborting it ends the present visit and puts the page back. */
 export const VISIT = Symbol.for('plainsteps.visit');
 
+/** Global of the isolated world: tells whether a gate is at work already, and not one of an extension since updated. */
+export const GATE = Symbol.for('plainsteps.gate');
+
 /** The isolated world's globals that gate, background and reader share; the page cannot reach them. */
 export interface SharedWorld {
   [JOB]?: ReaderJob;
   [VISIT]?: AbortController;
+  [GATE]?: () => boolean;
 }

@@ -9,6 +9,8 @@ export const CHROME_BUILD = '.output/chrome-mv3';
 export interface ExtensionOptions {
   /** Profile folder; a temporary one, removed at the end, if missing. */
   profile?: string;
+  /** Resolves no host but the loopback address. */
+  offline?: boolean;
   /** Shows a window; needs a display. */
   headed?: boolean;
   colorScheme?: 'light' | 'dark';
@@ -51,6 +53,7 @@ export class ExtensionBrowser {
         '--disable-background-networking',
         '--disable-component-update',
         '--disable-sync',
+        ...(options.offline ? ['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'] : []),
         ...(options.args ?? []),
       ],
     });

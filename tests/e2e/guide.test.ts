@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { guideOf, hasGuide, proceduresOf, Session, until } from './support/session.ts';
 
 let session: Session;
@@ -6,6 +6,7 @@ let session: Session;
 beforeAll(async () => {
   session = await Session.start();
 });
+afterEach(() => session.closePages());
 afterAll(() => session.close());
 
 test('shows the procedures of a guide beside it, in order and under their headings', async () => {
@@ -16,7 +17,6 @@ test('shows the procedures of a guide beside it, in order and under their headin
     ['How to See Whether It Worked', 3],
     ['If It Still Says “Not Activated”', 3],
   ]);
-  await page.close();
 });
 
 test('hides every ad block and not a word of the article', async () => {
@@ -25,13 +25,12 @@ test('hides every ad block and not a word of the article', async () => {
   const ads = page.locator(
     'a[href*="AFFILIATE"], a[href*=".pxf.io"], a[href*=".sjv.io"], img[src*="pxf.io"], ins',
   );
-  expect(await ads.count()).toBe(7);
+  expect(await ads.count()).toBe(6);
   for (const ad of await ads.all()) expect(await ad.isVisible()).toBe(false);
   const words = await page.locator('article').innerText();
   expect(words).toContain("Enter your account's");
   expect(words).toContain('No account yet?');
   expect(words).not.toContain('Acme');
-  await page.close();
 });
 
 test('keeps ticks over a reload', async () => {
@@ -43,7 +42,6 @@ test('keeps ticks over a reload', async () => {
   await again.getByRole('checkbox', { checked: true }).waitFor();
   expect(await again.getByRole('checkbox').nth(1).isChecked()).toBe(true);
   await again.getByRole('checkbox').nth(1).uncheck();
-  await page.close();
 });
 
 test('puts the page back exactly as it was', async () => {
@@ -56,7 +54,7 @@ test('puts the page back exactly as it was', async () => {
   });
   await page.goto(session.server.url('/notes/link-licence.html'));
   const guide = await guideOf(page);
-  await guide.getByRole('button', { name: 'More' }).click();
+  await guide.getByRole('button', { name: 'More', exact: true }).click();
   await guide.getByRole('menuitem', { name: 'Put the page back as it was' }).click();
   await until(() => !hasGuide(page), 'the guide stayed');
   const [before, after] = await page.evaluate(() => [
@@ -65,7 +63,6 @@ test('puts the page back exactly as it was', async () => {
   ]);
   expect(after).toBe(before);
   expect(await page.evaluate(() => document.adoptedStyleSheets.length)).toBe(0);
-  await page.close();
 });
 
 test('closes without a trace but the hidden ads, and opens again from the popup', async () => {
@@ -82,13 +79,12 @@ test('closes without a trace but the hidden ads, and opens again from the popup'
     () => page.evaluate(() => getComputedStyle(document.documentElement).marginRight !== '0px'),
     'the guide did not come back',
   );
-  await page.close();
 });
 
 test('stays away from a site where it was turned off', async () => {
   const page = await session.visit();
   const guide = await guideOf(page);
-  await guide.getByRole('button', { name: 'More' }).click();
+  await guide.getByRole('button', { name: 'More', exact: true }).click();
   await guide.getByRole('menuitem', { name: 'Turn off on this site' }).click();
   await until(() => !hasGuide(page), 'the guide stayed');
   await page.reload();
@@ -97,7 +93,6 @@ test('stays away from a site where it was turned off', async () => {
   await turnOnAgain();
   await page.reload();
   await guideOf(page);
-  await page.close();
 });
 
 test('leaves other pages alone', async () => {
@@ -110,7 +105,6 @@ test('leaves other pages alone', async () => {
   await page.waitForTimeout(800);
   expect(hasGuide(page)).toBe(false);
   expect(await page.content()).toBe(before);
-  await page.close();
 });
 
 test('shows the steps of any page when asked, and says that it was not recognised', async () => {
@@ -119,7 +113,6 @@ test('shows the steps of any page when asked, and says that it was not recognise
   const guide = await guideOf(page);
   expect(await guide.getByText('does not look like a guide').isVisible()).toBe(true);
   expect(await guide.getByRole('checkbox').count()).toBe(2);
-  await page.close();
 });
 
 async function askBackground(

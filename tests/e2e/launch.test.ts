@@ -1,5 +1,5 @@
 import type { Frame } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { LaunchLog, obstacle } from './support/launches.ts';
 import { guideOf, SAMPLE, Session, sampleArticle, until } from './support/session.ts';
 
@@ -14,6 +14,7 @@ describe.skipIf(reason !== null)(`launching for real${reason ? ` (skipped: ${rea
     session = await Session.start({ env: log.env });
     await session.browser.chooseWindows(11);
   });
+  afterEach(() => session.closePages());
   afterAll(async () => {
     await session.close();
     await log.close();
@@ -32,7 +33,6 @@ describe.skipIf(reason !== null)(`launching for real${reason ? ` (skipped: ${rea
     await openActivation(await guideOf(page));
     expect((await launched(before + 1)).slice(before)).toEqual(['ms-settings:activation']);
     expect(page.url()).toBe(session.server.url(SAMPLE));
-    await page.close();
   });
 
   test.each([
@@ -51,7 +51,6 @@ describe.skipIf(reason !== null)(`launching for real${reason ? ` (skipped: ${rea
     const page = await session.visit(path);
     await openActivation(await guideOf(page));
     expect((await launched(before + 1)).slice(before)).toEqual(['ms-settings:activation']);
-    await page.close();
   });
 
   test('schemes that a page plants are never launched', async () => {
@@ -86,7 +85,6 @@ describe.skipIf(reason !== null)(`launching for real${reason ? ` (skipped: ${rea
     });
     await page.waitForTimeout(500);
     expect(await log.uris()).toHaveLength(before);
-    await page.close();
   });
 });
 

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { guideOf, hasGuide, Session, sampleArticle, until } from './support/session.ts';
 
 let session: Session;
@@ -17,6 +17,7 @@ beforeAll(async () => {
     `<!doctype html><html lang="en"><title>Bread</title><body><main>${BREAD}</main></body></html>`,
   );
 });
+afterEach(() => session.closePages());
 afterAll(() => session.close());
 
 /** Swaps the article as a single-page site does: address first, contents a moment later. */
@@ -45,10 +46,9 @@ test('follows a site that swaps articles without loading a page', async () => {
 
   await swap(page, '/app/bread', 'How to bake bread', BREAD);
   await until(() => !hasGuide(page), 'the guide of the old article stayed');
-  expect(await page.evaluate(() => document.adoptedStyleSheets.length)).toBe(0);
-  await page.waitForTimeout(1200);
+  await page.waitForTimeout(1500);
   expect(hasGuide(page)).toBe(false);
-  await page.close();
+  expect(await page.evaluate(() => document.adoptedStyleSheets.length)).toBe(0);
 });
 
 test('survives a page that renders itself anew, without losing a tick', async () => {
@@ -65,7 +65,6 @@ test('survives a page that renders itself anew, without losing a tick', async ()
   expect(await still.getByRole('checkbox').first().isChecked()).toBe(true);
   expect(await page.locator('ins').isVisible()).toBe(false);
   await still.getByRole('checkbox').first().uncheck();
-  await page.close();
 });
 
 test('finds an article whose text arrives after the page', async () => {
@@ -74,5 +73,4 @@ test('finds an article whose text arrives after the page', async () => {
   await page.waitForTimeout(700);
   await swap(page, '/late', 'Link your Windows licence to a Microsoft account', article);
   expect(await (await guideOf(page)).getByRole('checkbox').count()).toBe(11);
-  await page.close();
 });

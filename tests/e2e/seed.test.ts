@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { guideOf, proceduresOf, Session } from './support/session.ts';
 
 const corpus = process.env.PLAINSTEPS_CORPUS;
@@ -19,6 +19,7 @@ describe.skipIf(!corpus)(
       for (const file of PAGES)
         session.server.serve(`/${file}`, await readFile(join(corpus ?? '', file), 'utf8'));
     });
+    afterEach(() => session.closePages());
     afterAll(() => session.close());
 
     test.each(PAGES)(
@@ -36,7 +37,6 @@ describe.skipIf(!corpus)(
         expect(sections[1]?.paths).toEqual(
           expect.arrayContaining(['Settings', 'Settings › System › Activation']),
         );
-        await page.close();
       },
     );
 
@@ -46,7 +46,6 @@ describe.skipIf(!corpus)(
       await guideOf(page);
       for (const ad of await page.locator(SLOTS).all()) expect(await ad.isVisible()).toBe(false);
       expect(words(await page.locator('.article-content').evaluate(shownText))).toEqual(whole);
-      await page.close();
     });
   },
 );

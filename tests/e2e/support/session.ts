@@ -17,13 +17,20 @@ export class Session {
 
   static async start(options: ExtensionOptions = {}): Promise<Session> {
     const server = await PageServer.start({ [SAMPLE]: await sampleArticle() });
-    return new Session(await ExtensionBrowser.launch(options), server);
+    return new Session(await ExtensionBrowser.launch({ offline: true, ...options }), server);
   }
 
   async visit(path = SAMPLE): Promise<Page> {
     const page = await this.browser.context.newPage();
     await page.goto(this.server.url(path));
     return page;
+  }
+
+  /** Closes every tab, so that one test's pages are not another's. */
+  async closePages(): Promise<void> {
+    const pages = this.browser.context.pages();
+    await this.browser.context.newPage();
+    await Promise.all(pages.map((page) => page.close()));
   }
 
   async close(): Promise<void> {
@@ -55,7 +62,10 @@ function isGuide(frame: Frame): boolean {
 }
 
 /** Waits until the probe gives something. @throws Error with the complaint after ten seconds */
-export async function until<T>(probe: () => T | Promise<T>, complaint: string): Promise<Exclude<T, null | undefined | false>> {
+export async function until<T>(
+  probe: () => T | Promise<T>,
+  complaint: string,
+): Promise<Exclude<T, null | undefined | false>> {
   const end = Date.now() + PATIENCE;
   for (;;) {
     const value = await probe();
