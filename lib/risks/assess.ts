@@ -6,7 +6,7 @@ import { type Folded, fold } from './match/fold.ts';
 import { findNear, sentenceAt, sentenceBreaks } from './match/near.ts';
 import { findWords, hasWords } from './match/words.ts';
 import { RISK_RULES } from './rules/index.ts';
-import type { Pattern, RiskRule } from './rules/types.ts';
+import type { Pattern, RiskRule, TextPattern } from './rules/types.ts';
 
 /** A piece of the article to look at: a step, a code block, a paragraph of prose. */
 export interface Passage {
@@ -71,23 +71,21 @@ function* matches(
   breaks: readonly number[],
   page: PageContext,
 ): Generator<Span> {
-  if ('regex' in pattern) {
-    for (const { 0: found, index } of text.matchAll(pattern.regex)) {
-      if (!pattern.unless?.test(found)) yield { start: index, end: index + found.length };
-    }
-    return;
-  }
   if ('detect' in pattern) {
     yield* DETECTORS[pattern.detect](text, page);
     return;
   }
-  const spans =
-    'words' in pattern
-      ? findWords(text, pattern.words)
-      : findNear(text, pattern.near, pattern.within, breaks);
-  for (const span of spans) {
+  for (const span of candidates(pattern, text, breaks)) {
     if (!pattern.unless || !hasWords(around(text, span, breaks), pattern.unless)) yield span;
   }
+}
+
+function candidates(pattern: TextPattern, text: string, breaks: readonly number[]): Span[] {
+  if ('words' in pattern) return findWords(text, pattern.words);
+  if ('near' in pattern) return findNear(text, pattern.near, pattern.within, breaks);
+  return Array.from(text.matchAll(pattern.regex))
+    .filter(([found]) => !pattern.except?.test(found))
+    .map(({ 0: found, index }) => ({ start: index, end: index + found.length }));
 }
 
 function around(text: string, span: Span, breaks: readonly number[]): string {

@@ -48,3 +48,11 @@ function plainOf(character: string): string {
   if (code >= 0xff01 && code <= 0xff5e) return String.fromCharCode(code - 0xfee0);
   return character === '\u00a0' || character === '\u3000' ? ' ' : character;
 }
+
+/** A command as a terminal takes it: plain dashes before switches, straight quotes, plain spaces, nothing invisible. */
+export function tidy(text: string): string {
+  if (!/[\u0080-\uffff]/.test(text)) return text;
+  return Array.from(text, (character) =>
+    character === '\u2026' ? character : plainOf(character) || '',
+  ).join('');
+}

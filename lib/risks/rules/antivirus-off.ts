@@ -23,10 +23,12 @@ export const antivirusOff: RiskRule = {
     {
       regex:
         /\b(?:turn|switch)(?:ing)?\s[^.!?\n]{0,40}(?:virus|defender|smartscreen|protection)[^.!?\n]{0,30}\soff\b/giu,
+      unless: WARNING,
     },
     {
       regex:
         /\bschalte\w{0,3}\s[^.!?\n]{0,60}(?:virus|viren|defender|echtzeitschutz)[^.!?\n]{0,40}\s(?:aus|ab)\b/giu,
+      unless: WARNING,
     },
     { regex: /\bschakel\w{0,2}\s[^.!?\n]{0,60}(?:virus|defender|beveiliging)[^.!?\n]{0,40}\suit\b/giu },
   ],
@@ -56,6 +58,7 @@ export const antivirusOff: RiskRule = {
     pass: {
       prose: [
         'Do not turn off your antivirus.',
+        'Never turn virus protection off.',
         'Turn Windows Defender on again.',
         'Schalten Sie den Virenscanner ein.',
         'Turn off your PC. Then check that the antivirus is up to date.',

@@ -27,42 +27,42 @@ export const remoteScript: RiskRule = {
       regex: linear(
         `\\b${FETCH}\\b[^|]{1,300}?\\|\\s{0,4}(?:[a-z%?-]{1,20}(?:\\s[^|]{0,60})?\\|\\s{0,4})?(?:&\\s?)?(?:sudo\\s)?${RUN}\\b`,
       ),
-      unless: MICROSOFTS,
+      except: MICROSOFTS,
     },
     {
       regex: linear(
         `\\b(?:iex|Invoke-Expression)\\b[\\s(&"'{$]{1,12}[^|\\n]{0,120}?\\b${FETCH}\\b[^|\\n]{0,160}`,
       ),
-      unless: MICROSOFTS,
+      except: MICROSOFTS,
     },
     {
       regex: linear(`\\bScriptBlock\\]?(?:::|\\s)Create\\b[\\s\\S]{0,120}?\\b${FETCH}\\b[^|\\n]{0,160}`),
-      unless: MICROSOFTS,
+      except: MICROSOFTS,
     },
     {
       regex: linear(
         `\\b${FETCH}\\b[^|\\n]{0,300}?\\s(?:-o|-outf(?:ile)?|-destination|--output)[\\s:=]{1,3}["']?[^\\s"'|]{1,160}?${PROGRAM}`,
       ),
-      unless: MICROSOFTS,
+      except: MICROSOFTS,
     },
-    { regex: linear(`\\bDownloadFile\\b[^\\n]{0,300}?${PROGRAM}`), unless: MICROSOFTS },
+    { regex: linear(`\\bDownloadFile\\b[^\\n]{0,300}?${PROGRAM}`), except: MICROSOFTS },
     {
       regex: linear(
         `\\$\\w{1,30}\\s?=\\s?\\(?\\s?${FETCH}\\b[\\s\\S]{0,300}?\\b(?:iex|Invoke-Expression)\\b`,
       ),
-      unless: MICROSOFTS,
+      except: MICROSOFTS,
     },
     {
       regex: linear(
         `\\b(?:bash|sh)\\b\\s{0,3}(?:-c\\s{1,3})?["']?<?\\s?[$<]?\\(\\s?(?:curl|wget)\\b[^\\n]{0,160}`,
       ),
-      unless: MICROSOFTS,
+      except: MICROSOFTS,
     },
     { regex: /\bcertutil(?:\.exe)?\b[^\n]{0,80}[-/]urlcache\b[^\n]{0,160}/gi },
     { regex: /\bbitsadmin(?:\.exe)?\b[^\n]{0,80}[-/]transfer\b[^\n]{0,160}/gi },
     { regex: /\bmshta(?:\.exe)?["']?\s{1,4}["']?(?:https?:|\\\\|ftp:)[^\s]{0,160}/gi },
     { regex: /\bregsvr32(?:\.exe)?\b[^\n]{0,80}[-/]i:\s?["']?https?:[^\s]{0,160}/gi },
-    { regex: /\bmsiexec(?:\.exe)?\b[^\n]{0,60}\s["']?https?:[^\s]{0,160}/gi, unless: MICROSOFTS },
+    { regex: /\bmsiexec(?:\.exe)?\b[^\n]{0,60}\s["']?https?:[^\s]{0,160}/gi, except: MICROSOFTS },
     { regex: /\bwmic\b[^\n]{0,120}[-/]format:\s?["']?(?:https?:|\\\\)[^\s]{0,160}/gi },
   ],
   examples: {

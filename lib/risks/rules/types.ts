@@ -20,14 +20,15 @@ export interface RiskRule {
   examples: { match: Examples; pass: Examples };
 }
 
-export type Pattern =
-  /** On the folded text; `unless` is tried on what was found. Must need time linear in the text. */
-  | { regex: RegExp; unless?: RegExp }
+export type Pattern = TextPattern | { detect: DetectorName };
+
+export type TextPattern =
+  /** On the folded text; `except` is tried on what was found. Must need time linear in the text. */
+  | { regex: RegExp; except?: RegExp; unless?: Vocabulary }
   /** Any word of the vocabulary; `unless` is tried on the sentence round it. */
   | { words: Vocabulary; unless?: Vocabulary }
   /** A word of each vocabulary, at most `within` characters from one of the first, in one sentence. */
-  | { near: readonly Vocabulary[]; within: number; unless?: Vocabulary }
-  | { detect: DetectorName };
+  | { near: readonly Vocabulary[]; within: number; unless?: Vocabulary };
 
 /** Run by a test: as code, as running text. */
 export interface Examples {
