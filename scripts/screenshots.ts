@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { bundleView } from './screenshots/bundle.ts';
+import { popupShots } from './screenshots/popup-shots.ts';
 import { type Shot, shots } from './screenshots/shots.ts';
 import { launchBrowser } from './support/engine.ts';
 
@@ -14,7 +15,7 @@ async function main(): Promise<void> {
   const browser = await launchBrowser();
   const bundles = new Map<string, string>();
   try {
-    for (const shot of shots.filter(({ name }) => name.includes(wanted))) {
+    for (const shot of [...shots, ...popupShots].filter(({ name }) => name.includes(wanted))) {
       if (!bundles.has(shot.view)) bundles.set(shot.view, await bundleView(`./views/${shot.view}.tsx`));
       await take(browser, shot, bundles.get(shot.view) ?? '');
       console.log(`${FOLDER}/${shot.name}.png`);
@@ -47,6 +48,7 @@ async function take(browser: Browser, shot: Shot, html: string): Promise<void> {
 async function act(page: Page, shot: Shot): Promise<void> {
   for (const name of shot.press ?? [])
     await page.getByRole('button', { name }).or(page.getByText(name)).first().click();
+  for (const key of shot.keys ?? []) await page.keyboard.press(key);
   if (shot.hover) await page.locator(shot.hover).first().hover();
   if (shot.print) await page.emulateMedia({ media: 'print' });
 }

@@ -14,6 +14,8 @@ export interface Shot {
   textSize?: number;
   /** Names of buttons, or texts, to click one after the other. */
   press?: readonly (string | RegExp)[];
+  /** Keys to press afterwards. */
+  keys?: readonly string[];
   /** Selector of what to point at. */
   hover?: string;
   print?: boolean;

@@ -1,18 +1,22 @@
+import '../../../components/shared/shared.css';
 import { render } from 'preact';
 import { Popup } from '../../../components/popup/Popup.tsx';
 import { setLanguage } from '../../../components/shared/i18n.ts';
 import { popupProps } from '../../../tests/unit/components/support/popup-samples.ts';
-import '../../../components/shared/shared.css';
 
-const scenes = {
+const samples = {
   list: popupProps(),
   none: popupProps({ finding: { kind: 'none' }, pinned: [], recent: [] }),
   empty: popupProps({ finding: { kind: 'not-a-web-page' }, lists: [], pinned: [], recent: [] }),
-  elsewhere: popupProps({ canLaunch: false, onOpenGuide: async () => 'no-access', finding: { kind: 'none' } }),
+  elsewhere: popupProps({
+    canLaunch: false,
+    onOpenGuide: async () => 'no-access',
+    finding: { kind: 'none' },
+  }),
+  refused: popupProps({ act: async () => ({ ok: false, problem: 'full', detail: 'problemStorageFull' }) }),
 };
 
-const scene = location.hash.slice(1) as keyof typeof scenes;
-const root = document.createElement('div');
-document.body.append(root);
+const sample = new URLSearchParams(location.search).get('sample') ?? 'list';
+const root = document.querySelector('#app');
 setLanguage(document.documentElement);
-render(<Popup {...scenes[scene]} />, root);
+if (root) render(<Popup {...samples[sample as keyof typeof samples]} />, root);
