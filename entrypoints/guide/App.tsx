@@ -20,6 +20,7 @@ import { type ReaderAddress, reloadArticle } from './address.ts';
 import { openTarget } from './pages.ts';
 import { useProgress } from './use-progress.ts';
 import { useReader } from './use-reader.ts';
+import { useWelcome } from './use-welcome.ts';
 
 interface Props {
   address: ReaderAddress;
@@ -48,6 +49,7 @@ export function App({ address, machine, shortcut }: Props): VNode {
     () => selectProcedures(article?.analysis ?? { procedures: [], risks: [] }, chosen, own, pageByUri),
     [article, chosen, own],
   );
+  useWelcome(progress, choice, setSaying);
   if (reader.state === 'gone') return <Gone address={address} url={article?.analysis.url} />;
   if (!article || !progress || !preferences || !sites) return <Message title={t('connecting')} />;
   const state: GuideState = {

@@ -1,0 +1,84 @@
+import { globSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+
+type Messages = Record<string, { message: string; description?: string }>;
+
+const LOCALES = ['de', 'en', 'es', 'fr', 'it', 'ja', 'pt_BR', 'zh_CN'];
+
+/** Keys that are made from data; the data's own English stands in where a message is missing. */
+const FROM_DATA = ['risk_', 'command_'];
+
+/** Keys that are made from data and have no other text: each is looked up by its whole name. */
+const FROM_TABLES = ['template_'];
+
+function messagesOf(locale: string): Messages {
+  return JSON.parse(readFileSync(`public/_locales/${locale}/messages.json`, 'utf8'));
+}
+
+const english = messagesOf('en');
+const sources = globSync([
+  'components/**/*.{ts,tsx}',
+  'entrypoints/**/*.{ts,tsx}',
+  'lib/**/*.ts',
+  'wxt.config.ts',
+])
+  .map((path) => readFileSync(path, 'utf8'))
+  .join('\n');
+const quoted = new Set([...sources.matchAll(/['"](?:__MSG_)?(\w+?)(?:__)?['"]/g)].map(([, word]) => word));
+const startsWithOne = (prefixes: string[]) => (key: string) =>
+  prefixes.some((prefix) => key.startsWith(prefix));
+
+const numbers = (text: string) => [...new Set(text.match(/\$\d/g))].sort().join(' ');
+
+test('every language is there', () => {
+  const found = globSync('public/_locales/*/messages.json').map((path) => path.split('/').at(-2));
+  expect(found.sort()).toEqual(LOCALES);
+});
+
+test.each(LOCALES)('%s has the messages of English, each with the same substitutions', (locale) => {
+  const messages = messagesOf(locale);
+  const optional = startsWithOne(FROM_DATA);
+  const keys = (of: Messages) =>
+    Object.keys(of)
+      .filter((key) => !optional(key))
+      .sort();
+  expect(keys(messages)).toEqual(keys(english));
+  const wrong = Object.entries(messages)
+    .filter(([key, { message }]) => english[key] && numbers(message) !== numbers(english[key].message))
+    .map(([key]) => key);
+  expect(wrong).toEqual([]);
+});
+
+test.each(LOCALES)('%s has no empty message, and says its own language', (locale) => {
+  const messages = messagesOf(locale);
+  expect(Object.keys(messages).filter((key) => messages[key]?.message.trim() === '')).toEqual([]);
+  expect(messages.languageCode?.message).toBe(locale.replace('_', '-'));
+});
+
+test.each(LOCALES)('%s keeps within what browser stores allow', (locale) => {
+  const { extensionName, extensionDescription } = messagesOf(locale);
+  expect(extensionName?.message.length).toBeLessThanOrEqual(45);
+  expect(extensionDescription?.message.length).toBeLessThanOrEqual(132);
+});
+
+test('no message is unused', () => {
+  const fromData = startsWithOne([...FROM_DATA, ...FROM_TABLES]);
+  expect(Object.keys(english).filter((key) => !quoted.has(key) && !fromData(key))).toEqual([]);
+});
+
+test('no message is missing', () => {
+  const called = [...sources.matchAll(/(?<![\w.])t\(\s*'(\w+)'/g)].map(([, key = '']) => key);
+  const manifest = [...sources.matchAll(/__MSG_(\w+?)__/g)].map(([, key = '']) => key);
+  const looked = [...sources.matchAll(/getMessage\(\s*'(\w+)'/g)].map(([, key = '']) => key);
+  const problems = [...quoted].filter((key): key is string => /^problem[A-Z]/.test(key ?? ''));
+  const wanted = new Set([...called, ...manifest, ...looked, ...problems]);
+  expect([...wanted].filter((key) => !english[key])).toEqual([]);
+});
+
+test('messages of data in other languages belong to a message key that the data can make', () => {
+  const optional = startsWithOne(FROM_DATA);
+  const odd = LOCALES.flatMap((locale) => Object.keys(messagesOf(locale)))
+    .filter(optional)
+    .filter((key) => !/^(?:risk_[a-z0-9_]+_(?:title|explanation|instead)|command_[a-z0-9_]+)$/.test(key));
+  expect(odd).toEqual([]);
+});
