@@ -21,7 +21,11 @@ const BY_HOST = indexByHost([
   ...CHECKOUT_SHOPS,
   ...RETAIL_LINKS,
 ]);
-const PARAMETERS = new RegExp(`[?&](${ANY_HOST.flatMap((rule) => rule.parameters ?? []).join('|')})=[^&#]`);
+const BY_SHAPE = ANY_HOST.filter((rule) => !rule.parameters);
+const BY_PARAMETER = ANY_HOST.filter((rule) => rule.parameters);
+const PARAMETERS = new RegExp(
+  `[?&;](?:${BY_PARAMETER.flatMap((rule) => rule.parameters ?? []).join('|')})=[^&#]`,
+);
 
 /** What affiliate link an address is, or null. Takes the attribute as it stands in the markup. */
 export function describeAffiliate(raw: string): AffiliateLink | null {
@@ -30,12 +34,16 @@ export function describeAffiliate(raw: string): AffiliateLink | null {
 }
 
 export function describeAddress(address: Address): AffiliateLink | null {
-  for (const rule of lookUpHost(BY_HOST, address.host) ?? []) {
-    const link = apply(rule, address);
-    if (link) return link;
-  }
-  if (!mayMatchAnyHost(address.rest)) return null;
-  for (const rule of ANY_HOST) {
+  const known = lookUpHost(BY_HOST, address.host);
+  return (
+    (known && firstOf(known, address)) ??
+    firstOf(BY_SHAPE, address) ??
+    (PARAMETERS.test(address.rest) ? firstOf(BY_PARAMETER, address) : null)
+  );
+}
+
+function firstOf(rules: readonly AffiliateRule[], address: Address): AffiliateLink | null {
+  for (const rule of rules) {
     const link = apply(rule, address);
     if (link) return link;
   }
@@ -47,15 +55,6 @@ function describeEmbedded({ rest }: Address): AffiliateLink | null {
   if (!/[=/]https?(?::|%3A)/i.test(rest)) return null;
   const inner = embeddedAddress(rest);
   return inner && describeAddress(inner);
-}
-
-function mayMatchAnyHost(rest: string): boolean {
-  return (
-    /^\/[A-Za-z_]+[/?.]/.test(rest) ||
-    PARAMETERS.test(rest) ||
-    rest.includes('affiliate') ||
-    /^\/[A-Z0-9]{5,8}\//.test(rest)
-  );
 }
 
 function apply(rule: AffiliateRule, { host, rest }: Address): AffiliateLink | null {

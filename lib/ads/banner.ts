@@ -21,11 +21,14 @@ function isTiny(length: string | null): boolean {
   return length !== null && /^\s*[01](?:px)?\s*$/.test(length);
 }
 
-const LAZY = ['data-src', 'data-lazy-src', 'data-original', 'data-lazy', 'poster', 'data'];
+const LAZY = ['data-src', 'data-lazy-src', 'data-original', 'poster', 'data'];
 
-/** Addresses that a picture, frame, video or object loads from now or, being lazy, later. */
+/** Absolute addresses that a picture, frame, video or object loads from now or, being lazy, later. */
 export function sources(element: Element): string[] {
-  return ['src', ...LAZY]
-    .map((name) => attribute(element, name))
-    .filter((value): value is string => Boolean(value));
+  const found: string[] = [];
+  for (const name of ['src', ...LAZY]) {
+    const value = attribute(element, name);
+    if (value?.includes('//')) found.push(value);
+  }
+  return found;
 }

@@ -1,26 +1,46 @@
-import { elementsBelow } from '../dom/query.ts';
+import { elementsBelow, parentElement } from '../dom/query.ts';
+import { nameOf } from '../dom/tree.ts';
 import { aloneOnLine } from './line.ts';
 import { elementsBetweenMarkers } from './markers.ts';
-import { bearer, judgeElement, type Page, type Sign } from './sign.ts';
+import { judgeElement, judgeTelling, type Page, type Sign, TELLING } from './sign.ts';
 
 export const MARKER_REASON = "between the site's ad comments";
 
-/** The elements that are ads by themselves, each with its reason, in document order within each kind of sign. */
+/** The elements that are ads by themselves, each with its reason, in document order. */
 export function collectSigns(root: Document | Element, doc: Document): Map<Element, string> {
   const signs = new Map<Element, string>();
   const pending: [Element, string][] = [];
   const page: Page = { host: hostOf(doc) };
-  const note = (element: Element) => {
+  const all = [...(root instanceof Element ? [root] : []), ...elementsBelow(root)];
+  for (const element of all) {
     const sign = judgeElement(element, page);
     if (sign) keep(bearer(element), sign, signs, pending);
-  };
-  if (root instanceof Element) note(root);
-  for (const element of elementsBelow(root)) note(element);
+  }
+  for (const element of elementsBelow(root, TELLING)) {
+    const sign = signs.has(element) ? null : judgeTelling(element);
+    if (sign) keep(element, sign, signs, pending);
+  }
   for (const element of elementsBetweenMarkers(root)) {
     if (!signs.has(element)) signs.set(element, MARKER_REASON);
   }
   settle(pending, signs);
-  return signs;
+  return inOrder(signs, all);
+}
+
+/** Comparing positions would cost more than looking every element up. */
+function inOrder(signs: ReadonlyMap<Element, string>, all: readonly Element[]): Map<Element, string> {
+  const ordered = new Map<Element, string>();
+  if (signs.size === 0) return ordered;
+  for (const element of all) {
+    const reason = signs.get(element);
+    if (reason !== undefined) ordered.set(element, reason);
+  }
+  return ordered;
+}
+
+/** The element that a sign speaks of: a video's source stands for the video. */
+function bearer(element: Element): Element {
+  return (nameOf(element) === 'source' && parentElement(element)) || element;
 }
 
 function keep(element: Element, sign: Sign, signs: Map<Element, string>, pending: [Element, string][]): void {

@@ -1,4 +1,4 @@
-import { elementsBelow, parentElement } from '../dom/query.ts';
+import { parentElement } from '../dom/query.ts';
 import { firstChild, isElement, isText, nameOf, nextSibling, textOf } from '../dom/tree.ts';
 import { hasWords, isDisclosure } from './words.ts';
 
@@ -45,8 +45,10 @@ const HIGHEST = 64;
 /** Wrappers that hold nothing but ads: each is all ad, so the block is the wrapper. */
 export function wrappersOf(ads: ReadonlySet<Element>): Set<Element> {
   const wrappers = new Set<Element>();
+  const mixed = new Set<Element | null>();
   for (const element of byDepth(ancestorsOf(ads))) {
-    if (holdsOnlyAds(element, ads, wrappers)) wrappers.add(element);
+    if (!mixed.has(element) && holdsOnlyAds(element, ads, wrappers)) wrappers.add(element);
+    else mixed.add(parentElement(element));
   }
   return wrappers;
 }
@@ -94,7 +96,11 @@ function isNoise(text: string): boolean {
 function isBlank(element: Element): boolean {
   const name = nameOf(element);
   if (INERT.has(name)) return true;
-  if (REPLACED.has(name) || elementsBelow(element, CONTENT).length > 0 || !isNoise(textOf(element)))
+  if (
+    REPLACED.has(name) ||
+    Element.prototype.querySelector.call(element, CONTENT) ||
+    !isNoise(textOf(element))
+  )
     return false;
   return firstChild(element) !== null || !element.hasAttribute('id') || name === 'a';
 }

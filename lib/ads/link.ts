@@ -1,5 +1,5 @@
-import { attribute, elementsBelow, parentElement } from '../dom/query.ts';
-import { nameOf, textOf } from '../dom/tree.ts';
+import { attribute, elementsBelow } from '../dom/query.ts';
+import { textOf } from '../dom/tree.ts';
 import { sameSite, splitAddress } from './address.ts';
 import { type AffiliateLink, describeAffiliate } from './affiliate.ts';
 import { bannerSize, sources } from './banner.ts';
@@ -52,11 +52,10 @@ function judgeMarked(link: Element, reason: string): Sign | null {
 
 /** A figure with a caption is a picture of the article, whatever it links to. */
 function isCaptioned(link: Element): boolean {
-  for (let element = parentElement(link); element; element = parentElement(element)) {
-    if (nameOf(element) !== 'figure') continue;
-    return [...elementsBelow(element, 'figcaption')].some((caption) => hasWords(textOf(caption)));
-  }
-  return false;
+  const figure = Element.prototype.closest.call(link, 'figure');
+  return (
+    figure !== null && [...elementsBelow(figure, 'figcaption')].some((caption) => hasWords(textOf(caption)))
+  );
 }
 
 function showsBanner(link: Element): boolean {

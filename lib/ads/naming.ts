@@ -13,7 +13,7 @@ const ANY_PREFIX = new RegExp(`^(?:${PREFIXES.map(({ prefix }) => prefix).join('
 
 /** Words that sites name the places of their ads with, in the languages that differ from English. */
 const AD_WORD =
-  /^(?:ads?|adv|adverts?|advertisements?|advertising|advertorial|adsense|adslots?|adunit|adbox|adspace|adspot|adzone|adbanner|adcontainer|adwrap(?:per)?|adholder|adplaceholder|adframe|adarea|dfp|gpt|sponsored|publicidade?|publicite|werbung|anzeigen?|reklam[ae]?|pubblicita)\d*$/;
+  /^(?:ads?|adv|adverts?|advertisements?|advertising|advertorial|adsense|adslots?|adunit|adbox|adspace|adspot|adzone|adbanner|adcontainer|adwrap(?:per)?|adholder|adplaceholder|adframe|adarea|sponsored|publicidade?|publicite|werbung|anzeigen?|reklam[ae]?|pubblicita)\d*$/;
 const NEGATED =
   /^(?:no|non|not|has|have|hide|with|without|free|block|blocker|enabled|disabled|loaded|hoc|remove)$/;
 
@@ -45,7 +45,7 @@ function prefixOf(token: string): string | undefined {
 }
 
 function isAdWord(token: string): boolean {
-  if (!/ad|publi|pubbl|werbung|anzeige|reklam|sponsored|dfp|gpt/i.test(token)) return false;
+  if (!/ad|publi|pubbl|werbung|anzeige|reklam|sponsored/i.test(token)) return false;
   const words = token
     .replace(/([a-z0-9])([A-Z])/g, '$1-$2')
     .toLowerCase()

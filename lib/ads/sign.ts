@@ -1,8 +1,7 @@
-import { attribute, contains, elementsBelow, parentElement } from '../dom/query.ts';
+import { attribute, elementsBelow } from '../dom/query.ts';
 import { nameOf, textOf } from '../dom/tree.ts';
-import { embeddedAddress } from './address.ts';
+import { embeddedAddress, sameSite, splitAddress } from './address.ts';
 import { describeAddress } from './affiliate.ts';
-import { sources } from './banner.ts';
 import { judgeLink } from './link.ts';
 import { judgeFrame, judgePicture } from './media.ts';
 import { type Naming, naming } from './naming.ts';
@@ -43,14 +42,14 @@ const NEVER = new Set([
   'path',
 ]);
 const MOST_SLOT_WORDS = 150;
-const MOST_AD_LIKE_LINK_WORDS = 60;
-const MOST_CLICKABLE_WORDS = 60;
+const MOST_PROMOTION_WORDS = 60;
+const CONTENT = 'h1,article,main,textarea';
+const CONTROLS = 'input,select,form,table';
 
-/** The sign that an element itself is an ad, or null. */
+/** The sign that an element's kind, address or name makes it an ad, or null. */
 export function judgeElement(element: Element, page: Page): Sign | null {
   const tag = nameOf(element);
-  if (NEVER.has(tag)) return null;
-  return judgeByTag(element, tag, page) ?? judgeByName(element) ?? judgeByClick(element);
+  return NEVER.has(tag) ? null : (judgeByTag(element, tag, page) ?? judgeByName(element, tag, page));
 }
 
 function judgeByTag(element: Element, tag: string, page: Page): Sign | null {
@@ -67,7 +66,7 @@ function judgeByTag(element: Element, tag: string, page: Page): Sign | null {
     case 'iframe':
       return judgeFrame(element, page) ?? judgePicture(element);
     case 'ins':
-      return judgeInsertion(element);
+      return judgeInsertion(element, page);
     case 'amp-ad':
     case 'amp-embed':
     case 'amp-sticky-ad':
@@ -78,66 +77,74 @@ function judgeByTag(element: Element, tag: string, page: Page): Sign | null {
 }
 
 /** Ad systems use `ins` for their slots, where its meaning is a change of the text: a change has words. */
-function judgeInsertion(element: Element): Sign | null {
+function judgeInsertion(element: Element, page: Page): Sign | null {
   const named = element
     .getAttributeNames()
     .find((name) => name === 'class' || name === 'id' || name.startsWith('data-'));
   if (!named || hasWords(textOf(element))) return null;
-  const known = judgeByName(element);
-  return known ?? { reason: `ad slot: ins with ${named}`, holds: 'always' };
+  return judgeByName(element, 'ins', page) ?? { reason: `ad slot: ins with ${named}`, holds: 'always' };
 }
 
-function judgeByName(element: Element): Sign | null {
-  const slot =
-    attribute(element, 'data-ad-slot') !== null || attribute(element, 'data-google-query-id') !== null;
-  const names = ['class', 'id', 'name'].map((name) => {
-    const value = attribute(element, name);
-    return value ? naming(value) : null;
-  });
-  const named: Naming =
-    names.find((found) => found?.kind === 'slot') ?? names.find((found) => found !== null) ?? null;
-  if (named?.kind === 'slot' || slot) {
-    return isPlausible(element, MOST_SLOT_WORDS)
-      ? { reason: `ad slot: ${named?.name ?? 'data-ad-slot'}`, holds: 'always' }
-      : null;
-  }
-  return named && holdsOnlyPromotion(element)
-    ? { reason: `ad slot: "${named.name}"`, holds: 'always' }
-    : null;
+function judgeByName(element: Element, tag: string, page: Page): Sign | null {
+  const named = nameOfSlot(element, tag);
+  if (named === null) return null;
+  if (named.kind === 'slot') return isPlausible(element, MOST_SLOT_WORDS) ? slot(named.name) : null;
+  return holdsOnlyPromotion(element, tag, page) ? slot(`"${named.name}"`) : null;
+}
+
+function nameOfSlot(element: Element, tag: string): Naming {
+  const byClass = nameIn(attribute(element, 'class'));
+  if (byClass?.kind === 'slot') return byClass;
+  const byId = nameIn(attribute(element, 'id'));
+  if (byId?.kind === 'slot') return byId;
+  return byClass ?? byId ?? (tag === 'iframe' ? nameIn(attribute(element, 'name')) : null);
+}
+
+function nameIn(value: string | null): Naming {
+  return value ? naming(value) : null;
+}
+
+function slot(name: string): Sign {
+  return { reason: `ad slot: ${name}`, holds: 'always' };
 }
 
 /** A slot must not swallow the article, whatever it is called. */
 function isPlausible(element: Element, mostWords: number): boolean {
   return (
-    elementsBelow(element, 'h1,article,main,textarea').length === 0 &&
-    countWords(element, mostWords).outsideLinks <= mostWords
+    elementsBelow(element, CONTENT).length === 0 && countWords(element, mostWords).outsideLinks <= mostWords
   );
 }
 
 /** Names are weak evidence: what the element holds must look like an ad too. */
-function holdsOnlyPromotion(element: Element): boolean {
-  if (elementsBelow(element, 'h1,article,main,input,textarea,select,form,table').length > 0) return false;
-  const words = countWords(element, MOST_AD_LIKE_LINK_WORDS);
-  if (words.outsideLinks > 0 || words.all > MOST_AD_LIKE_LINK_WORDS) return false;
-  if (words.all === 0) return true;
-  return [...elementsBelow(element, 'a[href]')].every((link) =>
-    /^(?:https?:)?\/\//i.test(attribute(link, 'href') ?? ''),
+function holdsOnlyPromotion(element: Element, tag: string, page: Page): boolean {
+  if (elementsBelow(element, `${CONTENT},${CONTROLS}`).length > 0) return false;
+  const words = countWords(element, MOST_PROMOTION_WORDS);
+  if (words.outsideLinks > 0 || words.all > MOST_PROMOTION_WORDS) return false;
+  if (words.all === 0) return tag !== 'a' || leadsAway(element, page);
+  return (
+    tag !== 'li' &&
+    tag !== 'a' &&
+    [...elementsBelow(element, 'a[href]')].every((link) => leadsAway(link, page))
   );
 }
 
-/** Pictures, videos and boxes that open an affiliate link when they are clicked. */
-function judgeByClick(element: Element): Sign | null {
-  const handler =
-    attribute(element, 'onclick') ?? attribute(element, 'data-href') ?? attribute(element, 'data-url');
-  if (!handler?.includes('http')) return null;
-  const address = embeddedAddress(handler);
-  const link = address && describeAddress(address);
-  if (!link || link.destination || !isPlausible(element, MOST_CLICKABLE_WORDS)) return null;
-  return { reason: `affiliate link on click: ${link.network}, ${link.sign}`, holds: 'always' };
+function leadsAway(link: Element, page: Page): boolean {
+  const address = splitAddress(attribute(link, 'href') ?? '');
+  return address !== null && !sameSite(address.host, page.host);
 }
 
-/** The element that a sign speaks of: a video's source stands for the video. */
-export function bearer(element: Element): Element {
-  const parent = nameOf(element) === 'source' ? parentElement(element) : null;
-  return parent && contains(parent, element) && sources(element).length > 0 ? parent : element;
+/** Attributes that few elements have and that say more than their names do. */
+export const TELLING = '[onclick*="http"],[data-href],[data-url],[data-ad-slot],[data-google-query-id]';
+
+/** Slots by their data, and boxes that open an affiliate link when they are clicked. */
+export function judgeTelling(element: Element): Sign | null {
+  if (NEVER.has(nameOf(element))) return null;
+  if (attribute(element, 'data-google-query-id') !== null || attribute(element, 'data-ad-slot') !== null) {
+    return isPlausible(element, MOST_SLOT_WORDS) ? slot('by its data attributes') : null;
+  }
+  const names = ['onclick', 'data-href', 'data-url'];
+  const address = embeddedAddress(names.map((name) => attribute(element, name) ?? '').join(' '));
+  const link = address && describeAddress(address);
+  if (!link || link.destination || !isPlausible(element, MOST_PROMOTION_WORDS)) return null;
+  return { reason: `affiliate link on click: ${link.network}, ${link.sign}`, holds: 'always' };
 }

@@ -1,11 +1,14 @@
-import { attribute, contains, elementsBelow } from '../dom/query.ts';
+import { attribute, contains } from '../dom/query.ts';
 import { isElement, nameOf, textOf } from '../dom/tree.ts';
 import { DISCLOSURE_LABELS } from './data/disclosure-labels.ts';
 import { OFFER_WORDS } from './data/offer-words.ts';
 
 const LABELS = new Set(Object.values(DISCLOSURE_LABELS).flat());
 const OFFERS = Object.values(OFFER_WORDS);
-const KEYS = new RegExp(OFFERS.flatMap(({ key }) => key).join('|'), 'i');
+const BUYING = OFFERS.flatMap(({ buy }) => buy);
+const OPENERS = Map.groupBy(BUYING, (word) => word.charAt(0));
+// Where verbs come last, as in Japanese and Korean, they end the offer.
+const CLOSERS = BUYING.filter((word) => /[\u3000-\uffff]/.test(word));
 const LONGEST_LABEL = 60;
 const LONGEST_OFFER = 90;
 const EDGES = /^[\s\p{P}\p{S}]+|[\s\p{P}\p{S}]+$/gu;
@@ -14,14 +17,14 @@ const UNSEEN = new Set(['script', 'style', 'template', 'noscript']);
 
 /** Whether the text is what sites write over an ad, and nothing else. */
 export function isDisclosure(text: string): boolean {
-  if (text.length > LONGEST_LABEL * 3) return false;
+  if (text.length > LONGEST_LABEL * 3 || !hasWords(text)) return false;
   const bare = text.replace(EDGES, '').replace(/\s+/g, ' ').toLowerCase();
   return bare.length <= LONGEST_LABEL && LABELS.has(bare);
 }
 
 /** Whether the words of a link offer a product key or licence for sale. */
 export function isKeyOffer(text: string): boolean {
-  if (text.length > LONGEST_OFFER * 2 || !KEYS.test(text)) return false;
+  if (text.length > LONGEST_OFFER * 2 || !sells(text)) return false;
   const bare = text.replace(EDGES, '').replace(/\s+/g, ' ').toLowerCase();
   if (bare.length > LONGEST_OFFER) return false;
   return OFFERS.some(
@@ -29,6 +32,12 @@ export function isKeyOffer(text: string): boolean {
       buy.some((word) => bare.startsWith(word) || bare.endsWith(word)) &&
       key.some((word) => bare.includes(word)),
   );
+}
+
+function sells(text: string): boolean {
+  const bare = text.trim().toLowerCase();
+  const opens = OPENERS.get(bare.charAt(0))?.some((word) => bare.startsWith(word));
+  return opens || (bare.charCodeAt(bare.length - 1) > 0x3000 && CLOSERS.some((word) => bare.endsWith(word)));
 }
 
 export function hasWords(text: string): boolean {
@@ -70,5 +79,5 @@ const MEDIA = 'img,picture,video,audio,iframe,object,embed,canvas,svg,amp-img';
 
 /** Whether the element is or holds something to look at besides words. */
 export function holdsMedia(element: Element): boolean {
-  return elementsBelow(element, MEDIA).length > 0;
+  return Element.prototype.querySelector.call(element, MEDIA) !== null;
 }

@@ -69,8 +69,8 @@ export const AD_SLOTS: readonly AdSlot[] = [
   {
     name: 'Criteo',
     tokens: ['criteo-ad'],
-    prefixes: ['crt-', 'criteo_'],
-    example: '<div id="crt-0a1b2c3d4e5f"></div>',
+    prefixes: ['criteo_', 'criteo-'],
+    example: '<div id="criteo_slot_1"></div>',
     source: 'https://publisherdocs.criteo.com/',
   },
   {
