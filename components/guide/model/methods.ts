@@ -13,8 +13,8 @@ const WORDS =
   'method|option|way|solution|approach|fix|methode|möglichkeit|weg|lösung|variante|méthode|moyen|solución|método|opción|' +
   'forma|manera|metodo|opzione|soluzione|modo|opção|solução|maneira|manier|oplossing|optie|metoda|sposób|rozwiązanie|opcja|' +
   'způsob|řešení|yöntem|çözüm|seçenek|метод|способ|вариант|решение|спосіб|варіант|phương pháp|cách|cara';
-const NUMBER = String.raw`(?:no\.?|n[.º°]|nr\.?|#)?\s{0,2}(\d{1,2}|[a-h](?=[\s:.)\-–—]|$))`;
-const NUMBERED = new RegExp(String.raw`^[\s\d.):#]{0,6}(${WORDS})\s{0,2}${NUMBER}(?![\p{L}\p{N}])`, 'iu');
+const NUMBER = String.raw`\s{0,2}(?:no\.?|n[.º°]|nr\.?|#)?\s{0,2}(?:(\d{1,2})|(?<=\s)([a-h])(?=[\s:.)\-–—]|$))`;
+const NUMBERED = new RegExp(String.raw`^[\s\d.):#]{0,6}(${WORDS})${NUMBER}(?![\p{L}\p{N}])`, 'iu');
 const NUMBERED_CJK =
   /^(?:第)?(方法|方式|方案|选项|選項|解决方法|対処法|手段|방법)\s?(?:その)?\s?([0-9０-９一二三四五六七八九十①-⑨])/u;
 const CJK_DIGITS = '一二三四五六七八九十';
@@ -47,8 +47,8 @@ function method(id: string, label: string, found: Numbered): Method & Numbered {
 function numbered(heading: string): Numbered | null {
   const match = NUMBERED.exec(heading) ?? NUMBERED_CJK.exec(heading);
   if (!match) return null;
-  const [, word = '', number = ''] = match;
-  return { word: word.toLowerCase(), number: ordinal(number) };
+  const [, word = '', number, letter = ''] = match;
+  return { word: word.toLowerCase(), number: ordinal(number ?? letter) };
 }
 
 function ordinal(text: string): number {

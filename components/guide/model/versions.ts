@@ -1,10 +1,13 @@
 import type { Procedure, Step } from '../../../lib/model/analysis.ts';
 import type { SettingsPage } from '../../../lib/model/settings.ts';
 
-const VERSION = /\bwindows[\s\u00a0]{0,2}(7|8\.1|8|10|11|xp|vista)(?![\d.]\d|\p{L})/giu;
+const VERSION = /\bwindows\s{0,2}(7|8\.1|8|10|11|xp|vista)(?!\d|\.\d|\p{L})/giu;
+/** "Windows 10/11", "Windows 10 and 11". */
+const SEVERAL = /\bwindows\s{0,2}[\d.]{1,4}\s{0,2}(?:[/&,+、・]|\p{L}{1,5}\s)\s{0,2}(?:7|8|10|11)(?!\d)/iu;
 
 /** The one version of Windows that a heading speaks of; null for none or several. */
 export function versionOf(heading: string): string | null {
+  if (SEVERAL.test(heading)) return null;
   const named = new Set([...heading.matchAll(VERSION)].map(([, version = '']) => version.toLowerCase()));
   const [only] = named;
   return named.size === 1 && only !== undefined ? only : null;

@@ -11,7 +11,7 @@ import { setLanguage, t } from '../../../components/shared/i18n.ts';
 import { openTarget } from '../../../entrypoints/guide/pages.ts';
 import type { PageProgress } from '../../../lib/model/preferences.ts';
 import { pageByUri } from '../../../lib/settings/catalogue.ts';
-import { samples } from '../sample.ts';
+import { samples } from '../../../tests/unit/components/support/guide-samples.ts';
 import '../../../components/guide/guide.css';
 
 const asked = new URLSearchParams(location.search);

@@ -1,4 +1,4 @@
-import type { Command, PageAnalysis, Procedure, Step } from '../../lib/model/analysis.ts';
+import type { Command, PageAnalysis, Procedure, Step } from '../../../../lib/model/analysis.ts';
 
 let count = 0;
 
