@@ -30,16 +30,19 @@ export function FileImport({ onReadFile, onImport, attempt }: Props): VNode {
   };
   return (
     <div class="file-import">
-      <label class="file-choose" for={id}>
-        <span class="visually-hidden">{t('optionsImportChoose')}</span>
+      <div class="file-choose">
         <input
           ref={input}
           id={id}
+          class="visually-hidden"
           type="file"
           accept=".json,application/json"
           onChange={(event) => read(event.currentTarget.files?.[0])}
         />
-      </label>
+        <label class="button button-standard" for={id}>
+          {t('optionsImportChoose')}
+        </label>
+      </div>
       <p class={outcome && !outcome.ok ? 'file-problem' : 'visually-hidden'} role="alert">
         {outcome && !outcome.ok && `${t('optionsImportRefused')} ${outcome.words}`}
       </p>

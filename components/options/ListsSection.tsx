@@ -61,13 +61,14 @@ interface EntryProps {
 
 function Entry({ list, perform, onExport }: EntryProps): VNode {
   const { archived, name } = list;
+  const total = list.items.length;
   const said = t(archived ? 'optionsUnarchived' : 'listArchived', name);
   return (
     <li class="setting-entry">
       <span class="grow">
         <span dir="auto">{name}</span>
         <span class="muted setting-detail">
-          {t('listProgress', countDone(list), list.items.length)}
+          {total > 0 ? t('listProgress', countDone(list), total) : t('listItems', 0)}
           {archived && ` · ${t('optionsArchived')}`}
         </span>
       </span>

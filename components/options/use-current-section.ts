@@ -1,6 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 
-/** Id of the section that is being read: the last one whose title is above the upper third of the window. */
+/** How far from the top of the window, in CSS pixels, a section counts as read. */
+const READ = 160;
+
+/** Id of the section that is being read: the last one whose title has come near the top of the window. */
 export function useCurrentSection(ids: readonly string[]): string {
   const [current, setCurrent] = useState(ids[0] ?? '');
   const joined = ids.join(' ');
@@ -9,9 +12,9 @@ export function useCurrentSection(ids: readonly string[]): string {
       const sections = joined.split(' ').map((id) => document.getElementById(id));
       const atEnd = scrollY + innerHeight >= document.documentElement.scrollHeight - 2 && scrollY > 0;
       const passed = sections.filter(
-        (section) => atEnd || (section && section.getBoundingClientRect().top < innerHeight / 3),
+        (section) => atEnd || (section && section.getBoundingClientRect().top < READ),
       );
-      setCurrent(passed.at(-1)?.id ?? '');
+      setCurrent(passed.at(-1)?.id ?? sections[0]?.id ?? '');
     };
     addEventListener('scroll', look, { passive: true });
     look();

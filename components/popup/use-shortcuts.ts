@@ -1,13 +1,13 @@
 import type { RefObject } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useLayoutEffect } from 'preact/hooks';
 
 /** "/" leads to the search and "n" to a new item, from anywhere but a text field. The search has the focus first. */
 export function useShortcuts(
   search: RefObject<HTMLInputElement | null>,
   add: RefObject<HTMLInputElement | null>,
 ): void {
+  useLayoutEffect(() => search.current?.focus(), [search]);
   useEffect(() => {
-    search.current?.focus();
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || isTextField(event.target)) return;
       const field = { '/': search, n: add }[event.key]?.current;
