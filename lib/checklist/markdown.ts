@@ -10,7 +10,7 @@ export function toMarkdown({ name, source, items }: Checklist): string {
 }
 
 function toTask({ text, done, note, settings, command }: ChecklistItem): string {
-  const page = settings && ` ([${escape(pageByUri(settings)?.name ?? settings)}](${settings}))`;
+  const page = settings && ` ([${escapeMarks(pageByUri(settings)?.name ?? settings)}](${settings}))`;
   const lines = [`- [${done ? 'x' : ' '}] ${oneLine(text)}${page ?? ''}`];
   if (command.trim()) lines.push('', ...indent(fenced(command)));
   if (note.trim()) lines.push('', ...indent(note.trim().split(/\r?\n/).map(line)));
@@ -34,11 +34,11 @@ function oneLine(text: string): string {
 
 /** A line that begins like a list, a heading or a quotation must not become one. */
 function line(text: string): string {
-  return escape(text)
+  return escapeMarks(text)
     .replace(/^(\s*)(\d{1,9})([.)])/, '$1$2\\$3')
     .replace(/^(\s*)([-+=])/, '$1\\$2');
 }
 
-function escape(text: string): string {
+function escapeMarks(text: string): string {
   return text.replace(/[\\`*_[\]<>#|~&]/g, '\\$&');
 }

@@ -5,7 +5,7 @@ import type { ItemValues, ListValues, Register, StoredItem, StoredList } from '.
 /** Ids are made by views and end up as keys of objects. */
 export const id = v.pipe(v.string(), v.regex(/^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$/, 'not an id'));
 
-const stamp = v.pipe(v.string(), v.regex(/^[0-9a-z]{9,24}$/, 'not a stamp'));
+export const stamp = v.pipe(v.string(), v.regex(/^[0-9a-z]{9,24}$/, 'not a stamp'));
 const order = v.pipe(v.string(), v.regex(/^[0-9A-Za-z]{0,200}$/, 'not an order key'));
 
 export const source = v.nullable(v.object({ url: v.string(), title: v.string() }));

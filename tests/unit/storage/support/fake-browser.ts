@@ -12,7 +12,8 @@ interface Worker {
 }
 
 const lives = new AsyncLocalStorage<Worker>();
-const listeners = new Set<Listener>();
+/** Each with the life that it belongs to; views have none. */
+const listeners = new Map<Listener, Worker | undefined>();
 const onMessage = new Set<(message: unknown, sender: object) => unknown>();
 const id = 'fake-extension-id';
 const never = new Promise<never>(() => {});
@@ -44,6 +45,7 @@ export const fake = {
   kill() {
     if (fake.worker) fake.worker.dead = true;
     fake.worker?.die(new Error('The message channel closed before a response was received'));
+    for (const [listener, life] of listeners) if (life?.dead) listeners.delete(listener);
     fake.worker = null;
     onMessage.clear();
   },
@@ -68,7 +70,7 @@ function area(name: 'local' | 'sync' | 'managed') {
       changes[key] = { oldValue, newValue: fake.data[name][key] };
     }
     fake.calls.push({ area: name, method, entries });
-    for (const listener of [...listeners]) listener(structuredClone(changes), name);
+    for (const listener of [...listeners.keys()]) listener(changes, name);
     await pause();
   };
   return {
@@ -102,7 +104,7 @@ export const fakeBrowser = {
     sync: area('sync'),
     managed: area('managed'),
     onChanged: {
-      addListener: (listener: Listener) => listeners.add(listener),
+      addListener: (listener: Listener) => listeners.set(listener, lives.getStore()),
       removeListener: (listener: Listener) => listeners.delete(listener),
     },
   },
