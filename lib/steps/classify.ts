@@ -1,7 +1,8 @@
 import { tokens } from '../text/normalise.ts';
 import { isInstruction, namesAction } from './instruction.ts';
 import type { Line } from './line.ts';
-import type { Entry, Sequence } from './sequence.ts';
+import { mainLine } from './main-line.ts';
+import type { Sequence } from './sequence.ts';
 import { announcesOther, announcesSteps } from './signals.ts';
 
 /** What a sequence is judged by. Shares are 0..1 of its entries. */
@@ -69,14 +70,6 @@ function read(lines: readonly Line[], sequence: Sequence, headings: ReadonlySet<
     title: titleOf(lines, sequence),
     lead: leadOf(lines, sequence),
   };
-}
-
-function mainLine(lines: readonly Line[], { first, end }: Entry): Line | undefined {
-  for (let index = first; index < end; index++) {
-    const line = lines[index];
-    if (line && line.kind !== 'code' && line.text !== '') return line;
-  }
-  return lines[first];
 }
 
 function tellsWhatToDo({ text, marker, emphasis, code }: Line): boolean {

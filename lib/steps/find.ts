@@ -1,10 +1,14 @@
 import type { FoundProcedure } from '../model/found.ts';
+import { readBulletSequences } from './bullets.ts';
 import { headingKeys, isProcedure } from './classify.ts';
+import { readHowTos } from './how-to.ts';
 import type { Line } from './line.ts';
 import { readLines } from './lines.ts';
+import { readProse } from './prose.ts';
 import { readSequences, type Sequence } from './sequence.ts';
 import { readStep } from './step.ts';
 import { markTitles, readTitleSequences } from './titles.ts';
+import { takeTrail } from './trail.ts';
 
 /**
  * The procedures within `root`, in page order. Never changes the document.
@@ -13,13 +17,23 @@ import { markTitles, readTitleSequences } from './titles.ts';
 export function findProcedures(root: Element, ignore: ReadonlySet<Element> = new Set()): FoundProcedure[] {
   const lines = readLines(root, ignore);
   markTitles(lines);
-  const headings = headingKeys(lines);
-  const numbered = readSequences(lines).filter((sequence) => isProcedure(lines, sequence, headings));
-  const titled = readTitleSequences(lines, numbered).filter((sequence) => isProcedure(lines, sequence));
-  return [...numbered, ...titled]
-    .sort((a, b) => start(a) - start(b))
+  const found = findSequences(root, lines);
+  const taken = new Set(found.flatMap(({ entries }) => entries.map(({ first }) => first)));
+  for (const sequence of found) takeTrail(lines, sequence, taken);
+  const procedures = found
     .map((sequence) => procedureOf(lines, sequence))
     .filter(({ steps }) => steps.length > 0);
+  return procedures.length > 0 ? procedures : readProse(lines);
+}
+
+/** What the article numbers first, then what it shows to be steps in other ways. */
+function findSequences(root: Element, lines: readonly Line[]): Sequence[] {
+  const headings = headingKeys(lines);
+  const found = readSequences(lines).filter((sequence) => isProcedure(lines, sequence, headings));
+  found.push(...readTitleSequences(lines, found).filter((sequence) => isProcedure(lines, sequence)));
+  found.push(...readBulletSequences(lines, found));
+  found.push(...readHowTos(root, lines, found));
+  return found.sort((a, b) => start(a) - start(b));
 }
 
 function start({ entries: [first] }: Sequence): number {

@@ -1,6 +1,8 @@
 import { ACTION_PARTS, ACTIONS } from './data/actions.ts';
 
 const ACTION_WORDS = new Set(Object.values(ACTIONS).flatMap((words) => words.split(' ')));
+/** Languages whose instructions may end in the verb. */
+const FINAL_WORDS = new Set(['de', 'tr'].flatMap((language) => ACTIONS[language]?.split(' ') ?? []));
 const PARTS = new RegExp(Object.values(ACTION_PARTS).join(' ').split(' ').join('|'), 'u');
 const NOT_LATIN = /[\u0e00-\u0e7f\u1100-\u11ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/u;
 
@@ -22,27 +24,33 @@ export function isInstruction(text: string): boolean {
   let last = '';
   for (const [piece] of beginning.toLowerCase().matchAll(PIECE)) {
     if (/[\p{L}\p{N}]/u.test(piece)) {
-      if (clauseStart && isAction(piece)) return true;
+      if (clauseStart && isActionWord(piece)) return true;
       clauseStart = CONNECTORS.has(piece) || (clauseStart && /ly$|^\d+$/.test(piece));
       last = piece;
     } else if (!/['"’“”«»„*()[\]&+@/-]/.test(piece)) {
-      if (isAction(last)) return true;
+      if (FINAL_WORDS.has(last)) return true;
       clauseStart = true;
     } else if (piece === '(' || piece === '“' || piece === '"') {
       clauseStart ||= last === '';
     }
   }
-  return isAction(last);
+  return FINAL_WORDS.has(last);
+}
+
+/** Whether an act may begin after a word as it does at the start of a sentence. */
+export function isConnector(word: string): boolean {
+  return CONNECTORS.has(word);
 }
 
 /** Whether any word of the text names an action, wherever it stands. */
 export function namesAction(text: string): boolean {
   const beginning = text.slice(0, LONGEST).toLowerCase();
   return (
-    (beginning.match(PIECE) ?? []).some(isAction) || (NOT_LATIN.test(beginning) && PARTS.test(beginning))
+    (beginning.match(PIECE) ?? []).some(isActionWord) || (NOT_LATIN.test(beginning) && PARTS.test(beginning))
   );
 }
 
-function isAction(word: string): boolean {
+/** Whether a word, in lower case, is a form that tells the reader to do something. */
+export function isActionWord(word: string): boolean {
   return ACTION_WORDS.has(word) || RUSSIAN_IMPERATIVE.test(word);
 }

@@ -9,6 +9,8 @@ export interface Gathered {
   code: string[];
   pictures: Picture[];
   nodes: Node[];
+  /** Where each node's words begin in the text. */
+  starts: number[];
   linked: number;
   bold: number;
 }
@@ -20,6 +22,7 @@ export class LineBuilder {
   private code: string[] = [];
   private pictures: Picture[] = [];
   private nodes: Node[] = [];
+  private starts: number[] = [];
   private linked = 0;
   private bold = 0;
 
@@ -35,9 +38,11 @@ export class LineBuilder {
     const collapsed = mend(node.data).replace(SPACES, ' ');
     const words = this.text === '' || this.text.endsWith(' ') ? collapsed.replace(/^ /, '') : collapsed;
     if (words === '') return;
+    const start = this.text.length;
     this.text += words;
     if (words === ' ') return;
     this.nodes.push(node);
+    this.starts.push(start);
     if (as.linked) this.linked += words.length;
     if (as.bold) this.bold += words.length;
   }
@@ -63,15 +68,16 @@ export class LineBuilder {
 
   take(): Gathered {
     const text = this.text.trimEnd();
-    const { emphasis, code, pictures, nodes, linked, bold } = this;
+    const { emphasis, code, pictures, nodes, starts, linked, bold } = this;
     this.text = '';
     this.emphasis = [];
     this.code = [];
     this.pictures = [];
     this.nodes = [];
+    this.starts = [];
     this.linked = 0;
     this.bold = 0;
-    return { text, emphasis, code, pictures, nodes, linked, bold };
+    return { text, emphasis, code, pictures, nodes, starts, linked, bold };
   }
 
   private trimmed(from: number): Span | null {

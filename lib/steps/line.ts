@@ -36,6 +36,8 @@ export interface Line {
   pictures: Picture[];
   /** The text nodes that hold the words, in tree order. */
   nodes: Node[];
+  /** Where each node's words begin in the text. */
+  starts: number[];
   /** Letters that are in links to elsewhere. */
   linked: number;
   /** Letters that are bold. */

@@ -2,7 +2,7 @@ import { isJunk } from '../dom/junk.ts';
 import { attribute, elementsBelow } from '../dom/query.ts';
 import { nameOf, textOf, walk } from '../dom/tree.ts';
 import { mend } from '../text/normalise.ts';
-import { readMarker } from '../text/numbering.ts';
+import { readBareNumber, readMarker } from '../text/numbering.ts';
 import { isBlock, isBold, isCode, isEmphasis, isRemark } from './elements.ts';
 import type { Item, Line, List } from './line.ts';
 import { LineBuilder } from './line-builder.ts';
@@ -87,7 +87,7 @@ class LineReader {
       this.openList(element, name);
     else if (name === 'li' || name === 'tr' || name === 'dt') this.openItem(element, name);
     else if (name === 'pre') this.pre++;
-    else if (attribute(element, 'role') === 'tabpanel') this.labelPanel(element);
+    else if (name === 'div' || name === 'section') this.openDivision(element);
     if (isRemark(element, name)) this.remark++;
   }
 
@@ -99,7 +99,22 @@ class LineReader {
     else if (name === 'ol' || name === 'ul' || name === 'dl' || name === 'table') this.closeList();
     else if (name === 'li' || name === 'tr') this.closeItem(element);
     else if (name === 'pre') this.closePre();
+    else if (name === 'div' || name === 'section') this.closeDivision(element);
     if (isRemark(element, name)) this.remark--;
+  }
+
+  /** Panels of tabs, and steps that schema.org microdata marks. */
+  private openDivision(element: Element): void {
+    if (attribute(element, 'role') === 'tabpanel') this.labelPanel(element);
+    const type = attribute(element, 'itemtype');
+    if (type?.endsWith('/HowTo')) this.openList(element, 'ol');
+    else if (type?.endsWith('/HowToStep') && this.lists.length > 0) this.openItem(element, 'li');
+  }
+
+  private closeDivision(element: Element): void {
+    const type = attribute(element, 'itemtype');
+    if (type?.endsWith('/HowTo')) this.closeList();
+    else if (type?.endsWith('/HowToStep')) this.closeItem(element);
   }
 
   private openList(element: Element, name: string): void {
@@ -174,7 +189,8 @@ class LineReader {
     const id = attribute(panel, 'aria-labelledby');
     const tab = id && elementsBelow(panel.ownerDocument, `[id="${CSS.escape(id)}"]`)[0];
     const text = tab ? mend(textOf(tab)).replace(/\s+/g, ' ').trim() : '';
-    if (tab && text) this.push({ ...this.builder.take(), text, nodes: [tab] }, { kind: 'heading', level: 7 });
+    if (tab && text)
+      this.push({ ...this.builder.take(), text, nodes: [tab], starts: [0] }, { kind: 'heading', level: 7 });
   }
 
   private closePre(): void {
@@ -184,7 +200,9 @@ class LineReader {
     const nodes = this.codeNodes;
     this.code = '';
     this.codeNodes = [];
-    if (text) this.push({ ...this.builder.take(), text, code: [text], nodes }, { kind: 'code', level: 0 });
+    const starts = nodes.map(() => 0);
+    if (text)
+      this.push({ ...this.builder.take(), text, code: [text], nodes, starts }, { kind: 'code', level: 0 });
   }
 
   private flush(): void {
@@ -201,7 +219,7 @@ class LineReader {
     const element = this.blocks.at(-1) ?? this.root;
     const { block, remark } = this;
     const item = this.items.at(-1) ?? null;
-    const marker = as.kind === 'code' ? null : readMarker(gathered.text);
+    const marker = as.kind === 'code' ? null : (readMarker(gathered.text) ?? readBareNumber(gathered.text));
     this.lines.push({ ...gathered, ...as, item, block, element, remark: remark > 0, marker });
   }
 }

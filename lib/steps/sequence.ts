@@ -15,7 +15,7 @@ export interface Entry {
 
 /** Entries that count on from each other. */
 export interface Sequence {
-  kind: 'list' | 'typed' | 'titles' | 'bullets' | 'prose';
+  kind: 'list' | 'typed' | 'titles' | 'bullets' | 'schema';
   entries: Entry[];
   /** Index of the first line after the last heading before it. */
   section: number;
@@ -128,5 +128,6 @@ function typedEntry(line: Line, index: number): Entry | null {
   const { marker } = line;
   if (!marker || marker.kind === 'method') return null;
   const named = marker.kind === 'step';
-  return { ordinal: marker.value, item: null, named, style: marker.style, first: index, end: index + 1 };
+  const end = index + (marker.length < line.text.length ? 1 : 2);
+  return { ordinal: marker.value, item: null, named, style: marker.style, first: index, end };
 }

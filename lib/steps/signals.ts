@@ -12,7 +12,10 @@ const BEFORE = '^[^\\p{L}\\p{N}]{0,6}';
 const AFTER = '(?:\\s?\\(?s\\)?)?(?:\\s?[0-9]{0,2})\\s{0,2}(?:[:：!！.-]|–|—)';
 const NOTE = new RegExp(`${BEFORE}(?:${oneOf(NOTE_WORDS)})${AFTER}`, 'iu');
 const WARNING = new RegExp(`${BEFORE}(?:${oneOf(WARNING_WORDS)})${AFTER}`, 'iu');
-const NOTE_ALONE = new RegExp(`${BEFORE}(?:${oneOf([...NOTE_WORDS, ...WARNING_WORDS])})\\s?$`, 'iu');
+const ALONE = new RegExp(
+  `${BEFORE}(?:${oneOf([...NOTE_WORDS, ...WARNING_WORDS])})(?:\\s?\\(?s\\)?)?\\s?[:：!！]?$`,
+  'iu',
+);
 const CONDITION = new RegExp(`^(?:${oneOf(CONDITION_WORDS)})(?![\\p{L}\\p{M}])`, 'iu');
 const AHEAD = new RegExp(oneOf(STEPS_AHEAD), 'iu');
 const NOT = new RegExp(`(?<![\\p{L}])(?:${oneOf(NOT_STEPS)})`, 'iu');
@@ -27,7 +30,7 @@ export function isWarning(text: string): boolean {
 
 /** Whether a text is nothing but such a word, as where it is bold and the colon is missing. */
 export function isNoteWord(text: string): boolean {
-  return NOTE_ALONE.test(text) || isNote(text);
+  return ALONE.test(text);
 }
 
 export function isCondition(text: string): boolean {

@@ -1,10 +1,12 @@
 import { isInstruction } from './instruction.ts';
 import type { Line } from './line.ts';
+import { opensNote } from './note.ts';
 import type { Entry, Sequence } from './sequence.ts';
-import { isNoteWord } from './signals.ts';
 
 const LONGEST = 120;
 const BOLD_SHARE = 0.9;
+/** Commands and product keys are set in bold too. */
+const NO_TITLE = /^[a-z]|[A-Z\d]{5}-[A-Z\d]{5}/;
 
 /** Lines that are titles although they are no headings become so: short bold paragraphs on their own. */
 export function markTitles(lines: readonly Line[]): void {
@@ -17,10 +19,12 @@ export function markTitles(lines: readonly Line[]): void {
   });
 }
 
-function looksLikeTitle({ kind, item, remark, text, bold }: Line): boolean {
+function looksLikeTitle(line: Line): boolean {
+  const { kind, item, remark, text, bold, linked } = line;
   if (kind !== 'text' || item?.step || remark || text.length > LONGEST) return false;
   if (bold < text.length * BOLD_SHARE || text.length < 3) return false;
-  return !/[.。!！;；,،、…>]$/.test(text) && /\p{L}{2}/u.test(text) && !isNoteWord(text);
+  if (/[.。!！;；,，、…>]$/.test(text) || opensNote(line) || linked > text.length / 2) return false;
+  return /\p{L}{2}/u.test(text) && !NO_TITLE.test(text);
 }
 
 /** Numbered headings that are the steps themselves, with the prose beneath as detail. */

@@ -30,6 +30,12 @@ export function readMarker(text: string): Marker | null {
   return readWord(text) ?? readEastAsian(text) ?? readOrdinal(text) ?? readPlain(text);
 }
 
+/** A text that is nothing but a number, as where a design sets the number apart. */
+export function readBareNumber(text: string): Marker | null {
+  const value = /^\d{1,2}$/.test(text) ? Number(text) : 0;
+  return value > 0 ? { kind: 'plain', style: 'decimal', value, length: text.length } : null;
+}
+
 function readWord(text: string): Marker | null {
   const match = LATIN_WORD.exec(text);
   if (!match?.[1] || !match[2]) return null;

@@ -1,0 +1,105 @@
+import { isActionWord, isConnector } from './instruction.ts';
+
+const PIECE = /[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}'’-]*|[^\s\p{L}\p{M}\p{N}]/gu;
+const SENTENCE_END = /[.!?。！？]/u;
+const PAUSE = /[,;:，；、]/u;
+const CLOSING = /["'“”„«»)\]]/;
+const EAST_ASIAN_STOP = /[。！？，；、]/u;
+/** Words before an act that is a purpose, not an order: "to check and repair the image". */
+const PURPOSE = new Set('to zu pour para per om te att för aby żeby untuk чтобы'.split(' '));
+
+/** A stretch of a text, `start` to `end` in UTF-16 units. */
+export interface Clause {
+  start: number;
+  end: number;
+  /** Whether it begins with an act, after words like "and then". */
+  act: boolean;
+  /** Whether it begins a sentence. */
+  sentence: boolean;
+}
+
+/**
+ * Cuts an instruction that names several acts ("Go to A > B, click C and enter D") into one clause each: at the end
+ * of a sentence, and after a pause or a connecting word where the next act begins.
+ */
+export function splitClauses(text: string): Clause[] {
+  const cutter = new Cutter(text);
+  for (const match of text.matchAll(PIECE)) cutter.read(match[0], match.index);
+  return cutter.finish();
+}
+
+class Cutter {
+  private readonly text: string;
+  private readonly clauses: Clause[] = [];
+  private start = 0;
+  private act = false;
+  private sentence = true;
+  private words = 0;
+  /** Whether an act may begin here, and whether the next word begins a sentence. */
+  private open = true;
+  private ended = false;
+  private purpose = false;
+  private last = '';
+
+  constructor(text: string) {
+    this.text = text;
+  }
+
+  read(piece: string, index: number): void {
+    const spaced = index === 0 || /\s/.test(this.text[index - 1] ?? '') || EAST_ASIAN_STOP.test(this.last);
+    if (this.ended && spaced && !CLOSING.test(piece)) this.cut(index, true);
+    if (/[\p{L}\p{N}]/u.test(piece)) this.readWord(piece.toLowerCase(), index, spaced);
+    else if (SENTENCE_END.test(piece)) this.ended = true;
+    else if (PAUSE.test(piece)) {
+      this.open = true;
+      this.purpose = false;
+    } else if (!/["'“”„«»([*]/.test(piece)) this.open = false;
+    this.last = piece;
+  }
+
+  finish(): Clause[] {
+    this.cut(this.text.length, true);
+    return this.clauses;
+  }
+
+  private readWord(word: string, index: number, spaced: boolean): void {
+    this.ended = false;
+    const actHere = spaced && isActionWord(word);
+    if (actHere && this.open && !this.purpose) {
+      if (this.act && this.words > 1) this.cut(index, false);
+      if (this.words === 0) this.act = true;
+    }
+    this.purpose = PURPOSE.has(this.last.toLowerCase()) ? actHere || this.purpose : this.purpose;
+    const connects = isConnector(word);
+    this.open = connects && (this.open || !this.purpose);
+    if (!connects) this.words++;
+  }
+
+  private cut(index: number, sentence: boolean): void {
+    const clause = this.trimmed(this.start, index);
+    if (clause.end > clause.start) this.clauses.push(clause);
+    this.start = index;
+    this.act = !sentence;
+    this.sentence = sentence;
+    this.words = 0;
+    this.open = true;
+    this.ended = false;
+    this.purpose = false;
+  }
+
+  private trimmed(from: number, to: number): Clause {
+    let start = from;
+    let end = to;
+    while (start < end && /[\s,;:，；、]/u.test(this.text[start] ?? '')) start++;
+    for (let moved = true; moved; ) {
+      moved = false;
+      while (end > start && /[\s,;，；、]/u.test(this.text[end - 1] ?? '')) end--;
+      const word = /[\p{L}]+$/u.exec(this.text.slice(Math.max(start, end - 16), end))?.[0] ?? '';
+      if (word && end - word.length > start && to < this.text.length && isConnector(word.toLowerCase())) {
+        end -= word.length;
+        moved = true;
+      }
+    }
+    return { start, end, act: this.act, sentence: this.sentence };
+  }
+}

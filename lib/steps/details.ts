@@ -1,0 +1,93 @@
+import type { Note } from '../model/analysis.ts';
+import type { FoundStep } from '../model/found.ts';
+import { isInstruction } from './instruction.ts';
+import type { Item, Line } from './line.ts';
+import { opensNote } from './note.ts';
+import { isCondition, isNoteWord, isWarning } from './signals.ts';
+import { stepOf } from './slice.ts';
+
+/** Deeper sub-steps stand beside their parents: nobody reads more levels, and pages may nest without end. */
+const DEEPEST = 3;
+/** Lines that are mostly links lead elsewhere and say nothing of the step. */
+const LINKED_SHARE = 0.7;
+const COMMAND_WORD =
+  /befehl|cmdlet|comand|command|commande|komut|opdracht|perintah|polecen|příkaz|команд|الأمر|명령|コマンド|命令|指令/iu;
+
+/** Adds what stands beneath a step: sub-steps, remarks, pictures and commands, each to the step it belongs to. */
+export function addDetails(step: FoundStep, details: readonly Line[], own: Item | null): void {
+  const reader = new DetailReader(step, own);
+  for (const line of details) reader.add(line);
+}
+
+export function addExtras(step: FoundStep, line: Line): void {
+  step.pictures.push(...line.pictures);
+  step.code.push(...line.code);
+}
+
+/** Whether a line is a command that is only set in bold: "sfc /scannow" after "run the following command:". */
+export function isCommandLine({ text, bold, kind }: Line, before: string): boolean {
+  if (kind === 'code' || bold < text.length * 0.8 || text.length > 200 || !COMMAND_WORD.test(before))
+    return false;
+  return /^[!-~][ -~]*[^.!?:; ]:?$/.test(text) && /^[a-z\d.\\/$%-]/.test(text);
+}
+
+class DetailReader {
+  /** The step and the sub-steps that are open, the innermost last. */
+  private readonly path: FoundStep[];
+  private readonly step: FoundStep;
+  private readonly own: Item | null;
+  private last: Line | null = null;
+  private note: Note | null = null;
+
+  constructor(step: FoundStep, own: Item | null) {
+    this.step = step;
+    this.own = own;
+    this.path = [step];
+  }
+
+  add(line: Line): void {
+    if (line.linked > line.text.length * LINKED_SHARE && line.linked > 0) return;
+    const nested = line.item !== null && line.item !== this.own;
+    const depth = Math.min(Math.max((line.item?.depth ?? -1) - (this.own?.depth ?? -1), 1), DEEPEST);
+    this.path.length = Math.min(this.path.length, depth);
+    const parent = this.path.at(-1) ?? this.step;
+    if (line.kind === 'code' || line.text === '') addExtras(parent, line);
+    else if (isCommandLine(line, this.step.text)) parent.code.push(line.text);
+    else if (this.continuesNote(line)) this.lengthenNote(parent, line);
+    else if (isSubstep(line, nested)) this.addSubstep(parent, line, nested);
+    else this.addNote(parent, line);
+    this.last = line;
+  }
+
+  private addSubstep(parent: FoundStep, line: Line, nested: boolean): void {
+    const substep = stepOf(line, line.marker && line.marker.kind !== 'method' ? line.marker.length : 0);
+    parent.substeps.push(substep);
+    this.note = null;
+    if (nested) this.path.push(substep);
+  }
+
+  private addNote(parent: FoundStep, line: Line): void {
+    this.note = { kind: isWarning(line.text) ? 'warning' : 'note', text: line.text };
+    parent.notes.push(this.note);
+    addExtras(parent, line);
+  }
+
+  /** Whether a line is more of the note before: its words after "Note:" alone, its next line, a cell of its row. */
+  private continuesNote(line: Line): boolean {
+    if (!this.note || !this.last) return false;
+    if (line.item?.list.kind === 'rows') return line.item === this.last.item;
+    return line.block === this.last.block ? !opensNote(line) : isNoteWord(this.note.text);
+  }
+
+  private lengthenNote(parent: FoundStep, line: Line): void {
+    if (this.note) this.note.text += ` ${line.text}`;
+    addExtras(parent, line);
+  }
+}
+
+function isSubstep(line: Line, nested: boolean): boolean {
+  if (line.remark || opensNote(line)) return false;
+  if (nested && line.item?.list.kind === 'ordered') return true;
+  const [sentence = ''] = line.text.split(/(?<=[.!?。！？])\s?/u, 1);
+  return isInstruction(sentence) && !isCondition(line.text);
+}

@@ -1,0 +1,102 @@
+import type { FoundProcedure, FoundStep } from '../model/found.ts';
+import { splitClauses } from './clauses.ts';
+import { addDetails, isCommandLine } from './details.ts';
+import { isInstruction } from './instruction.ts';
+import type { Line } from './line.ts';
+import { opensNote } from './note.ts';
+import { isCondition, isNote } from './signals.ts';
+import { stepOf } from './slice.ts';
+
+/** A click path: "Settings > System", "Settings → System". */
+const PATH = /[\p{L}\p{N})"”’]\s?(?:>|→|›|»|⇒|➔|->|=>)\s?["“‘(]?[\p{L}\p{N}]/u;
+const LINKED_SHARE = 0.5;
+
+/**
+ * Procedures told in running prose: one sentence with a click path and several acts, or paragraphs in a row that
+ * each tell what to do. For articles that number nothing.
+ */
+export function readProse(lines: readonly Line[]): FoundProcedure[] {
+  const found: FoundProcedure[] = [];
+  let heading: Line | null = null;
+  for (let index = 0; index < lines.length; ) {
+    const line = lines[index];
+    if (line?.kind === 'heading') heading = line;
+    const run = runFrom(lines, index);
+    const steps = stepsOf(run);
+    if (steps.length > 1 || run.some(({ text }) => PATH.test(text))) {
+      found.push({ heading: heading?.text ?? '', headingElement: heading?.element ?? null, steps });
+    }
+    index += Math.max(run.length, 1);
+  }
+  return found;
+}
+
+/** Paragraphs in a row that tell what to do, with code, pictures and remarks between them. */
+function runFrom(lines: readonly Line[], start: number): Line[] {
+  const first = lines[start];
+  if (!first || !isAct(first)) return [];
+  let end = start + 1;
+  for (let index = end; index < lines.length; index++) {
+    const line = lines[index];
+    if (!line || line.kind === 'heading') break;
+    if (isAct(line)) end = index + 1;
+    else if (!isAside(line, lines[index - 1])) break;
+  }
+  return lines.slice(start, end);
+}
+
+function isAct(line: Line): boolean {
+  const { kind, text, item, remark, linked } = line;
+  if (kind !== 'text' || item || remark || opensNote(line) || linked > text.length * LINKED_SHARE)
+    return false;
+  const [sentence = ''] = text.split(/(?<=[.!?。！？])\s/u, 1);
+  return isActText(sentence) && !/[?？]$/.test(text);
+}
+
+function isAside(line: Line, before: Line | undefined): boolean {
+  if (line.kind === 'code' || line.text === '' || line.remark || opensNote(line)) return true;
+  return /[:：]$/.test(before?.text ?? '') && line.text.length < 80;
+}
+
+function stepsOf(run: readonly Line[]): FoundStep[] {
+  if (!run.some(isShown)) return [];
+  const steps: FoundStep[] = [];
+  for (const line of run) {
+    const last = steps.at(-1);
+    if (isAct(line)) steps.push(...actsOf(line));
+    else if (last && isCommandLine(line, last.text)) last.code.push(line.text);
+    else if (last) addDetails(last, [line], null);
+  }
+  return steps;
+}
+
+/** Whether a line points at things on the screen: without that, advice would pass for steps. */
+function isShown({ text, emphasis, code }: Line): boolean {
+  return PATH.test(text) || emphasis.length > 1 || code.length > 0;
+}
+
+/** The acts of one paragraph; a sentence that is not an act becomes a note of the act before. */
+function actsOf(line: Line): FoundStep[] {
+  const steps: FoundStep[] = [];
+  const bare = { ...line, pictures: [] };
+  let from = -1;
+  for (const { start, end, act, sentence } of splitClauses(line.text)) {
+    const last = steps.at(-1);
+    if (last && sentence && !isActText(line.text.slice(start, end))) {
+      last.notes.push({ kind: 'note', text: line.text.slice(start, end) });
+    } else if (act || sentence || !last) {
+      steps.push(stepOf(bare, start, end));
+      from = start;
+    } else steps[steps.length - 1] = stepOf(bare, from, end);
+  }
+  const [first] = steps;
+  if (first) first.pictures.push(...line.pictures);
+  return steps;
+}
+
+/** Whether a sentence begins with an act, or leads to a click path with one. */
+function isActText(text: string): boolean {
+  if (isCondition(text) || isNote(text)) return false;
+  const [clause] = splitClauses(text);
+  return clause?.act === true || (PATH.test(text) && isInstruction(text));
+}
