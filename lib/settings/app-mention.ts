@@ -1,6 +1,5 @@
 import { between, type Clause } from './clause.ts';
 import type { Mention } from './mentions.ts';
-import { isConnector } from './similar.ts';
 import type { Token } from './tokens.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -22,7 +21,13 @@ export interface AppMention {
 
 /** "Start, and choose the gear icon for Settings". */
 const MAX_STRANGE = 2;
-const APP_WORDS = new Set(['app', 'アプリ', 'anwendung', 'application', 'aplicacion', 'appen']);
+const APP_WORDS = new Set(
+  (
+    'app app appen anwendung application aplicacion aplicativo aplicacao aplikaci aplikacji aplikacje aplikaciu ' +
+    'applicazione alkalmazas alkalmazast uygulamasi uygulamasini uygulamasinda toepassing приложение приложении ' +
+    'приложения програму програма програмі застосунок יישום אפליקציית تطبيق'
+  ).split(' '),
+);
 
 export function hasKind(mention: Mention | undefined, kind: string): boolean {
   return mention?.meanings.some((meaning) => meaning.kind === kind) ?? false;
@@ -46,10 +51,19 @@ function describe(clause: Clause, mention: Mention, index: number, vocabulary: V
     mention,
     from: isWindows(before) ? mention.from - 1 : mention.from,
     to: app || joined ? mention.to + 1 : mention.to,
-    certain: windows || startsBefore(clause, index, vocabulary),
-    qualified: !windows && isQualified(clause, mention, vocabulary),
+    certain: windows || namedApp(clause, mention) || startsBefore(clause, index, vocabulary),
+    qualified: !windows && !namedApp(clause, mention) && isQualified(clause, mention, vocabulary),
     foreign: clause.others.some((other) => hasKind(other, 'foreign') && other.from < mention.from),
   };
+}
+
+/** "l’application Paramètres"; in English "the app settings" would be those of an app. */
+function namedApp(clause: Clause, mention: Mention): boolean {
+  const before = clause.tokens[mention.from - 1];
+  const own = clause.tokens[mention.from];
+  return Boolean(
+    before && own && !own.gap.path && APP_WORDS.has(before.word) && !own.word.startsWith('setting'),
+  );
 }
 
 function isWindows(token: Token | undefined, joined = false): boolean {
@@ -73,8 +87,14 @@ function isQualified(clause: Clause, mention: Mention, vocabulary: Vocabulary): 
   const before = clause.tokens[mention.from - 1];
   if (!own || !before || own.single) return false;
   if (clause.text.slice(before.end - clause.start, own.start - clause.start).includes('&')) return true;
-  if (own.gap.sign || isNamed(clause, mention.from - 1)) return false;
-  return !vocabulary.isGlue(before) && !isConnector(before.word);
+  if (own.gap.path && (before.word === 'menu' || isStrange(clause, mention.from - 1, vocabulary)))
+    return true;
+  return !own.gap.sign && isStrange(clause, mention.from - 1, vocabulary);
+}
+
+function isStrange(clause: Clause, index: number, vocabulary: Vocabulary): boolean {
+  const token = clause.tokens[index];
+  return token !== undefined && !isNamed(clause, index) && !vocabulary.isGlue(token);
 }
 
 function isNamed(clause: Clause, token: number): boolean {

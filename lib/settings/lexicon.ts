@@ -20,6 +20,8 @@ export interface Entry {
   meaning: Meaning;
   /** The whole name in folded form. */
   name: string;
+  /** The words must be exactly these, or their plural: English has no other forms of a name. */
+  strict: boolean;
   /** The page's name has the word "settings" in it: "Advanced display settings". */
   saysSettings: boolean;
 }
@@ -45,7 +47,7 @@ export function lexiconFor(language: string): Lexicon {
   for (const [name, meaning] of language === 'en' ? englishNames() : localNames(language)) {
     const words = significantWords(splitCompounds(tokenize(name), [language]));
     const saysSettings = meaning.kind === 'page' && words.some((word) => settings.has(word));
-    addEntry(lexicon, { words, meaning, name: foldText(name), saysSettings });
+    addEntry(lexicon, { words, meaning, name: foldText(name), strict: language === 'en', saysSettings });
   }
   cache.set(language, lexicon);
   return lexicon;
@@ -58,7 +60,13 @@ export function foreignLexiconFor(language: string): Lexicon {
   const lexicon = new Map<string, Entry[]>();
   for (const [name, meaning] of foreignNames(language)) {
     const words = significantWords(tokenize(name));
-    addEntry(lexicon, { words, meaning, name: foldText(name), saysSettings: false });
+    addEntry(lexicon, {
+      words,
+      meaning,
+      name: foldText(name),
+      strict: language === 'en',
+      saysSettings: false,
+    });
   }
   foreignCache.set(language, lexicon);
   return lexicon;
@@ -88,14 +96,16 @@ function settingsWords(language: string): ReadonlySet<string> {
 
 type Named = readonly [string, Meaning];
 
-const ENGLISH_APP = ['Settings', 'PC Settings', 'Setting'];
+const ENGLISH_START = ['Start', 'Start button', 'Start menu'];
+const ENGLISH_APP = ['Settings', 'PC Settings', 'Setting', 'gear icon', 'cog icon'];
 
 function* englishNames(): Generator<Named> {
   for (const name of ENGLISH_APP) yield [name, { kind: 'app' }];
-  yield ['Start', { kind: 'start' }];
+  for (const name of ENGLISH_START) yield [name, { kind: 'start' }];
   for (const area of allAreas()) yield [area, { kind: 'area', area: areaKey(area) }];
   for (const page of linkedPages()) {
     for (const name of englishPageNames(page)) yield [name, { kind: 'page', page }];
+    yield* pagelessNames(page);
   }
   yield* otherNames('en');
 }
@@ -133,6 +143,22 @@ function englishPageNames(page: SettingsPage): string[] {
   const paths = [page.windows10, page.windows11, ...page.otherPaths.map(({ path }) => path)];
   const leaves = paths.map((path) => path?.at(-1)).filter((leaf) => leaf !== undefined);
   return [...new Set([page.name, ...page.aliases, ...leaves])];
+}
+
+/** Steps of a click path that have no URI stand for the page above: "Advanced storage settings" for "Storage". */
+function* pagelessNames(page: SettingsPage): Generator<Named> {
+  for (const path of [page.windows10, page.windows11]) {
+    const name = path?.at(-2);
+    const above = path && path.length > 3 ? pageAtPath(path.slice(0, -2)) : undefined;
+    if (name && above && !pageAtPath(path?.slice(0, -1) ?? [])) yield [name, { kind: 'page', page: above }];
+  }
+}
+
+function pageAtPath(path: readonly string[]): SettingsPage | undefined {
+  const wanted = path.join('|');
+  return linkedPages().find(({ windows10, windows11 }) =>
+    [windows10, windows11].some((known) => known?.join('|') === wanted),
+  );
 }
 
 function allAreas(): string[] {

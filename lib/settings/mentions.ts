@@ -41,8 +41,14 @@ interface Match {
 }
 
 /** "Windows Update > Advanced options" is two names, "Family & other > people" one that a translator cut. */
-function isTwoNames(tokens: readonly Token[], match: Match, lexicons: readonly Lexicon[]): boolean {
+function isTwoNames(
+  tokens: readonly Token[],
+  match: Match,
+  all: readonly Match[],
+  lexicons: readonly Lexicon[],
+): boolean {
   if (match.entry.meaning.kind === 'control') return true;
+  if (!all.some(({ to, cut }) => cut === 0 && to === match.cut)) return false;
   const rest = mentionAt(tokens, match.cut, lexicons);
   return rest !== null && rest.to >= match.to;
 }
@@ -59,7 +65,7 @@ function mentionAt(tokens: readonly Token[], index: number, lexicons: readonly L
     }
   }
   const matches = all.filter(
-    (match) => isMeant(first, match) && (match.cut === 0 || !isTwoNames(tokens, match, lexicons)),
+    (match) => isMeant(first, match) && (match.cut === 0 || !isTwoNames(tokens, match, all, lexicons)),
   );
   return matches.length > 0 ? merge(tokens, index, matches) : null;
 }
@@ -91,12 +97,16 @@ function matchEntry(tokens: readonly Token[], from: number, entry: Entry): Match
   for (const [position, word] of entry.words.entries()) {
     if (position > 0) index = skipConnectors(tokens, index);
     const token = tokens[index];
-    if (!token || (position > 0 && token.gap.stop) || !isSimilar(token.word, word)) return null;
+    if (!token || (position > 0 && token.gap.stop) || !isSame(token.word, word, entry.strict)) return null;
     exact &&= token.word === word;
     if (position > 0 && cut === 0 && token.gap.path) cut = index;
     index++;
   }
   return { entry, to: index, exact, cut };
+}
+
+function isSame(word: string, wanted: string, strict: boolean): boolean {
+  return strict ? word === wanted || word === `${wanted}s` || `${word}s` === wanted : isSimilar(word, wanted);
 }
 
 function skipConnectors(tokens: readonly Token[], from: number): number {

@@ -24,18 +24,20 @@ export function readShortcut(clause: Clause): Found | null {
   return { page, start, end: start + match[0].length };
 }
 
-/** The Settings app itself, where the sentence opens it. */
+/** The Settings app itself, where the sentence opens it. `led`: an area of it is named after it. */
 export function readBareApp(
   clause: Clause,
   app: AppMention,
+  led: boolean,
   context: Context,
   vocabulary: Vocabulary,
 ): Reading | null {
   const page = pageByUri('ms-settings:');
   if (!page || app.qualified || app.foreign) return null;
-  const certain = app.certain || readShortcut(clause) !== null;
+  const certain = app.certain || context.started || readShortcut(clause) !== null;
   if (!certain && (context.elsewhere || !isOpened(clause, app, vocabulary))) return null;
-  if (isPossessive(clause, app, vocabulary) || belongsToOther(clause, app)) return null;
+  if (!led && isPossessive(clause, app, vocabulary)) return null;
+  if (belongsToOther(clause, app)) return null;
   return { page, from: app.from, to: app.to, seen: new Set() };
 }
 
@@ -59,19 +61,27 @@ function opensSpaceless(clause: Clause, start: number, end: number): boolean {
 
 /** "the program's Settings" is not those of Windows. */
 function programBefore(clause: Clause, app: AppMention): boolean {
-  return clause.others.some((other) => hasKind(other, 'program') && other.from < app.from);
+  return clause.others.some((other) => hasKind(other, 'program') && other.to < app.from);
 }
 
 /** "Settings of the app", "Einstellungen für Videos". */
 function isPossessive(clause: Clause, app: AppMention, vocabulary: Vocabulary): boolean {
   const next = clause.tokens[app.to];
   if (!next || next.single) return false;
-  if (next.gap.path) return !app.certain && !clause.mentions.some(({ from }) => from === app.to);
+  if (next.gap.path) return !app.certain;
   if (next.gap.sign) return false;
+  if (isConnector(next.word) && !vocabulary.isOf(next.word)) return goesOn(clause, app.to + 1, vocabulary);
   return (
     vocabulary.isOf(next.word) ||
     (!vocabulary.isGlue(next) && !isConnector(next.word) && next.word !== 'windows')
   );
+}
+
+/** "Settings and Rules" is the name of something else. */
+function goesOn(clause: Clause, index: number, vocabulary: Vocabulary): boolean {
+  const next = clause.tokens[index];
+  if (!next || next.single || next.gap.sign || !next.capital) return false;
+  return !vocabulary.isGlue(next) && !clause.mentions.some(({ from }) => from === index);
 }
 
 function belongsToOther(clause: Clause, app: AppMention): boolean {

@@ -39,7 +39,7 @@ export function readClause(
     return inside.found.length > 0 ? inside : { found: [shortcut], context: opened(new Set(), null) };
   }
   if (isElsewhere(clause, apps)) {
-    return { found: [], context: { open: false, seen: new Set(), page: null, elsewhere: true } };
+    return { found: [], context: { ...NO_CONTEXT, elsewhere: true } };
   }
   const controls = readControls(clause, context);
   const named = controls.length > 0 ? controls : readNames(clause, context, windows, vocabulary);
@@ -53,9 +53,9 @@ function readOne(
   windows: WindowsVersion,
   vocabulary: Vocabulary,
 ): Reading | null {
-  const path = readPath(clause, app, context.elsewhere, windows, vocabulary);
+  const path = readPath(clause, app, context, windows, vocabulary);
   if (path?.page) return path;
-  const bare = readBareApp(clause, app, context, vocabulary);
+  const bare = readBareApp(clause, app, path !== null, context, vocabulary);
   if (!bare) return path;
   return path ? { ...bare, seen: path.seen } : bare;
 }
@@ -68,22 +68,32 @@ function conclude(clause: Clause, readings: readonly Reading[], context: Context
     next = page || context.open ? opened(seen, page) : next;
     const first = clause.tokens[from];
     const last = clause.tokens[to - 1];
-    if (!page || !first || !last || from < end) continue;
+    if (!page || !first || !last || from < end || (found.length > 0 && page.uri === START_PAGE)) continue;
     found.push({ page, start: first.start, end: last.end });
     end = to;
   }
-  return { found, context: leavesSettings(clause, found) ? { ...next, open: false } : next };
+  const leaves = leavesSettings(clause, found);
+  const started = !leaves && startsMenu(clause, found, context);
+  return { found, context: { ...next, open: next.open && !leaves, started } };
 }
 
+const START_PAGE = 'ms-settings:';
+
 function opened(seen: ReadonlySet<string>, page: SettingsPage | null): Context {
-  const root = page?.uri === 'ms-settings:' || page === null;
-  return { open: true, seen, page: root ? null : page, elsewhere: false };
+  const root = page?.uri === START_PAGE || page === null;
+  return { ...NO_CONTEXT, open: true, seen, page: root ? null : page };
 }
 
 /** The sentence opens another program, or speaks of its Settings. */
 function isElsewhere(clause: Clause, apps: readonly AppMention[]): boolean {
   if (!clause.others.some((other) => hasKind(other, 'foreign'))) return false;
   return clause.opens || apps.length > 0;
+}
+
+/** The Start menu has been opened and nothing picked from it yet. */
+function startsMenu(clause: Clause, found: readonly Found[], context: Context): boolean {
+  const start = clause.picks && clause.mentions.some((mention) => hasKind(mention, 'start'));
+  return found.length === 0 && (start || (context.started && !clause.picks));
 }
 
 function leavesSettings(clause: Clause, found: readonly Found[]): boolean {

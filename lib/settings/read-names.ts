@@ -5,8 +5,7 @@ import { between, type Clause } from './clause.ts';
 import type { Context } from './context.ts';
 import type { Mention } from './mentions.ts';
 import { placeOf } from './places.ts';
-import type { Reading } from './read-path.ts';
-import { vagueNames } from './vocabulary/policy.ts';
+import { isNamedSettings, type Reading } from './read-path.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { areaOf, isDistinct, pagesOf, type Walk, walk } from './walk.ts';
 
@@ -62,8 +61,8 @@ export function readNames(
   const says = names.some(({ saysSettings }) => saysSettings);
   if (names.length === 0 || !(clause.picks || clause.hasPath || isWhole || says)) return [];
   if (context.elsewhere || clause.others.some((other) => hasKind(other, 'foreign'))) return [];
-  const own = names.find((mention) => mention.saysSettings && !vagueNames.includes(mention.name));
-  if (own && !context.open) return readOwn(own, windows);
+  const own = context.open ? null : readOwn(clause, names, context, windows, vocabulary);
+  if (own) return [own];
   const reading = context.open
     ? readWithin(clause, names, context, windows, vocabulary)
     : readAlone(clause, names, windows, vocabulary, isWhole);
@@ -71,9 +70,18 @@ export function readNames(
 }
 
 /** A name that says "settings" needs no verb: "Sound settings". */
-function readOwn(mention: Mention, windows: WindowsVersion): Reading[] {
-  const found = walk([mention], NOTHING_SEEN, windows);
-  return found.page ? [{ ...toReading(found, mention), seen: seenFrom(found) }] : [];
+function readOwn(
+  clause: Clause,
+  names: readonly Mention[],
+  context: Context,
+  windows: WindowsVersion,
+  vocabulary: Vocabulary,
+): Reading | null {
+  const name = names.find(({ saysSettings }) => saysSettings);
+  const found = name && walk([name], NOTHING_SEEN, windows);
+  if (!name || !found?.page) return null;
+  const reading = { ...toReading(found, name), seen: seenFrom(found) };
+  return found.distinct || isNamedSettings(clause, name, reading, context, vocabulary) ? reading : null;
 }
 
 function toReading(found: Walk, first: Mention): Reading {

@@ -1,8 +1,9 @@
 import type { SettingsPage, WindowsVersion } from '../model/settings.ts';
 import { type AppMention, hasKind } from './app-mention.ts';
 import { between, type Clause } from './clause.ts';
+import type { Context } from './context.ts';
 import type { Mention } from './mentions.ts';
-import { vagueNames } from './vocabulary/policy.ts';
+import { vagueNames, vaguePages } from './vocabulary/policy.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { areaOf, isDistinct, pagesOf, type Walk, walk } from './walk.ts';
 
@@ -17,21 +18,26 @@ export interface Reading {
 const MAX_STRANGE_WORDS = 6;
 const MAX_JOINING_WORDS = 9;
 const MAX_LABEL_WORDS = 4;
+/** Words like "open the …" around a name that is otherwise all of a sentence. */
+const MAX_LABEL_EXTRA = 3;
 const NOTHING_SEEN: ReadonlySet<string> = new Set();
 
 /** The page that "Settings" and the names around it lead to; null where they lead nowhere for certain. */
 export function readPath(
   clause: Clause,
   app: AppMention,
-  elsewhere: boolean,
+  context: Context,
   windows: WindowsVersion,
   vocabulary: Vocabulary,
 ): Reading | null {
+  const { elsewhere } = context;
+  const compound = isCompound(clause, app) ? readBehind(clause, app, context, windows, vocabulary) : null;
+  if (compound) return compound;
   const ahead = readAhead(clause, app, windows, vocabulary);
-  if (ahead.page && isAccepted(ahead, app, elsewhere, clause)) return forward(app, ahead);
-  const behind = readBehind(clause, app, elsewhere, windows, vocabulary);
+  if (ahead.page && isAccepted(ahead, app, context, clause, vocabulary)) return forward(app, ahead);
+  const behind = readBehind(clause, app, context, windows, vocabulary);
   if (behind) return behind;
-  return ahead.last && !app.foreign && !app.qualified && !elsewhere
+  return ahead.last && !ahead.page && !app.foreign && !app.qualified && !elsewhere
     ? forward(app, { ...ahead, page: null })
     : null;
 }
@@ -63,12 +69,22 @@ function isJoined(clause: Clause, end: number, mention: Mention, vocabulary: Voc
 }
 
 /** A wrong link is worse than none: what is known of the page against what speaks for another program. */
-function isAccepted(found: Walk, app: AppMention, elsewhere: boolean, clause: Clause): boolean {
+function isAccepted(
+  found: Walk,
+  app: AppMention,
+  context: Context,
+  clause: Clause,
+  vocabulary: Vocabulary,
+): boolean {
   if (found.distinct && found.support > 0) return true;
-  if (app.foreign || app.qualified || (elsewhere && !app.certain) || isTaken(found, clause)) return false;
+  if (app.foreign || app.qualified || (context.elsewhere && !app.certain) || isTaken(found, clause))
+    return false;
   if (!found.last || !found.page) return false;
   const adjacent = isAdjacent(app, found.last, clause);
   if (adjacent && !isWorthy(found.last, clause)) return false;
+  if (adjacent && !found.distinct && found.support === 0 && !clause.hasPath) {
+    return app.certain || isNamedSettings(clause, found.last, forward(app, found), context, vocabulary);
+  }
   if (found.distinct || found.support > 0 || found.top) return true;
   return (adjacent || app.certain) && !isVague(found.last);
 }
@@ -106,21 +122,49 @@ function isVague(mention: Mention): boolean {
   return vagueNames.includes(mention.name);
 }
 
+/** "Problembehandlungseinstellungen" */
+function isCompound(clause: Clause, app: AppMention): boolean {
+  const token = clause.tokens[app.mention.from];
+  const before = clause.tokens[app.mention.from - 1];
+  return token !== undefined && before?.end === token.start && !token.single;
+}
+
 /** "Activation settings", "the Activation page in Settings", "[更新] の設定". */
 function readBehind(
   clause: Clause,
   app: AppMention,
-  elsewhere: boolean,
+  context: Context,
   windows: WindowsVersion,
   vocabulary: Vocabulary,
 ): Reading | null {
   const chain = namesBefore(clause, app, vocabulary);
   const first = chain[0];
   const found = walk(chain, NOTHING_SEEN, windows);
-  if (!first || !found.page || !found.last || isVague(found.last)) return null;
-  if (app.foreign || elsewhere || (areaOf(first) && !found.top)) return null;
-  const lone = clause.tokens[found.last.from]?.capital || found.distinct || found.last.exact;
-  return lone ? { page: found.page, from: first.from, to: app.to, seen: found.seen } : null;
+  if (!first || !found.page || !found.last || (areaOf(first) && !found.top)) return null;
+  const reading = { page: found.page, from: first.from, to: app.to, seen: found.seen };
+  if (app.foreign || context.elsewhere || !(found.last.exact || isCapital(clause, found.last))) return null;
+  return found.distinct || isNamedSettings(clause, first, reading, context, vocabulary) ? reading : null;
+}
+
+/** Whether "sound settings" in a sentence are those of Windows, and not of whatever the sentence is about. */
+export function isNamedSettings(
+  clause: Clause,
+  name: Mention,
+  { page, from, to }: Reading,
+  context: Context,
+  vocabulary: Vocabulary,
+): boolean {
+  if (isVague(name) || !page || vaguePages.has(page.uri)) return false;
+  if (clause.others.some((other) => hasKind(other, 'foreign'))) return false;
+  if (context.open || clause.tokens.some(({ word }) => word === 'windows')) return true;
+  const around =
+    between(clause, 0, from, vocabulary).strange +
+    between(clause, to, clause.tokens.length, vocabulary).strange;
+  if (around === 0 && clause.tokens.length <= to - from + MAX_LABEL_EXTRA) return true;
+  return (
+    vocabulary.opensAt(clause.tokens, from) ||
+    (isCapital(clause, name) && vocabulary.picksAt(clause.tokens, from))
+  );
 }
 
 /** The name right before "Settings", or before "in Settings". */

@@ -67,6 +67,7 @@ class Reader {
         open: true,
         seen: new Set([...placeOf(literal).above, literal.uri]),
         page: literal,
+        started: false,
         elsewhere: false,
       };
     return found;

@@ -18,7 +18,8 @@ export interface Walk {
 }
 
 export function isDistinct(mention: Mention, page: SettingsPage): boolean {
-  return !mention.fused && distinctPages.includes(page.uri) && !ambiguousNames.includes(mention.name);
+  const words = distinctPages.get(page.uri) ?? Number.POSITIVE_INFINITY;
+  return !mention.fused && mention.size >= words && !ambiguousNames.includes(mention.name);
 }
 
 export function areaOf(mention: Mention): string | null {
@@ -53,7 +54,7 @@ function step(state: Walk, mention: Mention, windows: WindowsVersion): Walk | nu
     seen.add(page.uri);
     return {
       page,
-      last: mention,
+      last: page === state.page ? state.last : mention,
       seen,
       support,
       distinct: isDistinct(mention, page),
@@ -90,7 +91,7 @@ function bestPage(state: Walk, mention: Mention, windows: WindowsVersion): Setti
 function canFollow(state: Walk, mention: Mention, page: SettingsPage): boolean {
   const { above, top } = placeOf(page);
   const isBelow = state.page !== null && above.has(state.page.uri);
-  if (isBelow || isDistinct(mention, page)) return true;
+  if (isBelow || page === state.page || isDistinct(mention, page)) return true;
   if (state.page && !isAreaPage(state)) return false;
   return countAbove(page, state.seen) > 0 || (top && state.seen.size === 0) || state.seen.size === 0;
 }

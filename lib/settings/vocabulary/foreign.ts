@@ -177,7 +177,7 @@ export const programs: readonly string[] = [
 /** The same for words that are not names, by language, in folded form. */
 export const foreignThings: Readonly<Record<string, string>> = {
   de: 'browser|handy|spiel|spiels|gerat einstellungen|systemsteuerung|konsole',
-  en: 'browser|phone|game|in game|console|website|camera app|photos app|mail app|video player|tv|television|device settings|dashboard',
+  en: 'browser|profile picture|profile icon|avatar|three dots|three dot menu|hamburger menu|tray icon|phone|game|in game|console|website|camera app|photos app|mail app|video player|tv|television|device settings|dashboard',
   es: 'navegador|movil|telefono|juego|panel de control|consola',
   fr: 'navigateur|telephone|smartphone|jeu|panneau de configuration|portail',
   it: 'browser|telefono|cellulare|gioco|pannello di controllo',

@@ -1,26 +1,30 @@
-/** Pages whose names mean nothing else: a click sentence that has one needs no more context. Sorted. */
-export const distinctPages: readonly string[] = [
-  'ms-settings:activation',
-  'ms-settings:appsfeatures',
-  'ms-settings:bluetooth',
-  'ms-settings:delivery-optimization',
-  'ms-settings:deviceencryption',
-  'ms-settings:emailandaccounts',
-  'ms-settings:optionalfeatures',
-  'ms-settings:otherusers',
-  'ms-settings:powersleep',
-  'ms-settings:printers',
-  'ms-settings:privacy-feedback',
-  'ms-settings:signinoptions',
-  'ms-settings:storagepolicies',
-  'ms-settings:windowsinsider',
-  'ms-settings:windowsupdate',
-  'ms-settings:workplace',
-  'ms-settings:yourinfo',
-];
+/**
+ * Pages whose names mean nothing else: a click sentence that has one needs no more context. With the number of words
+ * that a name must have at least ("Power" alone is a button, "Other users" is on the sign-in screen too). Sorted.
+ */
+export const distinctPages: ReadonlyMap<string, number> = new Map([
+  ['ms-settings:activation', 1],
+  ['ms-settings:appsfeatures', 2],
+  ['ms-settings:bluetooth', 2],
+  ['ms-settings:delivery-optimization', 2],
+  ['ms-settings:deviceencryption', 2],
+  ['ms-settings:emailandaccounts', 2],
+  ['ms-settings:optionalfeatures', 2],
+  ['ms-settings:otherusers', 3],
+  ['ms-settings:powersleep', 2],
+  ['ms-settings:printers', 2],
+  ['ms-settings:privacy-feedback', 2],
+  ['ms-settings:signinoptions', 1],
+  ['ms-settings:storagepolicies', 2],
+  ['ms-settings:windowsinsider', 2],
+  ['ms-settings:windowsupdate', 1],
+  ['ms-settings:workplace', 3],
+  ['ms-settings:yourinfo', 2],
+]);
 
 /** Names of those pages that mean something else as well, in folded form, sorted. */
 export const ambiguousNames: readonly string[] = [
+  'activate windows',
   'add or remove programs',
   'bluetooth',
   'kiosk',
@@ -64,6 +68,31 @@ export const areaPages: Readonly<Record<string, string>> = {
   'update and security': 'ms-settings:windowsupdate',
 };
 
+/** Pages with names that say too little beside the word "settings", in any language. Sorted. */
+export const vaguePages: ReadonlySet<string> = new Set([
+  'ms-settings:about',
+  'ms-settings:messaging',
+  'ms-settings:mobile-devices',
+  'ms-settings:personalization-start',
+  'ms-settings:phone',
+  'ms-settings:privacy-accountinfo',
+  'ms-settings:privacy-calendar',
+  'ms-settings:privacy-contacts',
+  'ms-settings:privacy-customdevices',
+  'ms-settings:privacy-documents',
+  'ms-settings:privacy-email',
+  'ms-settings:privacy-general',
+  'ms-settings:privacy-holographic-environment',
+  'ms-settings:privacy-messaging',
+  'ms-settings:privacy-motion',
+  'ms-settings:privacy-pictures',
+  'ms-settings:privacy-tasks',
+  'ms-settings:privacy-videos',
+  'ms-settings:search',
+  'ms-settings:search-moredetails',
+  'ms-settings:startupapps',
+]);
+
 /** Names that say too little beside the word "settings" ("General settings", "Advanced settings"). Folded, sorted. */
 export const vagueNames: readonly string[] = [
   'about',
@@ -94,4 +123,5 @@ export const vagueNames: readonly string[] = [
   'tasks',
   'update settings',
   'videos',
+  'your account',
 ];

@@ -33,7 +33,7 @@ export const languageWords: Readonly<Record<string, LanguageWords>> = {
   en: {
     open: 'open go navigat launch access head visit enter start bring return switch get',
     pick: 'click select choos tap pick press expand hit find check see scroll look toggle use view',
-    glue: 'the a an to in on at into under then and next from your of by app page tab section option options menu link button pane panel window item heading category left right side sidebar hand column navigation its first now again there here down until you can will want it must should that inside within via using click clicking select choose go open tap pick locate icon screen bottom top main following called labeled named is are windows s pc computer also just or',
+    glue: 'the a an to in on at into under then and next from your of by app page tab section option options menu link button pane panel window item heading category left right side sidebar hand column navigation its first now again there here down until you can will want it must should that inside within via using click clicking select choose go open tap pick locate icon screen bottom top main following called labeled named is are windows s pc computer also just or going heading entering',
   },
   es: {
     open: 'abr vay ve vaya ir accede acced inici dirij navegu entr',
