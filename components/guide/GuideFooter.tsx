@@ -31,14 +31,8 @@ export function GuideFooter({ procedures, current, shortcut, onShortcuts }: Prop
       />
       <Button look="quiet" icon={Printer} label={t('print')} onClick={actions.print} />
       <span class="grow" />
-      <button
-        type="button"
-        class="shortcut"
-        aria-label={t('shortcuts')}
-        title={t('shortcuts')}
-        onClick={onShortcuts}
-      >
-        <kbd>{shortcut || '?'}</kbd>
+      <button type="button" class="shortcut" title={t('shortcuts')} onClick={onShortcuts}>
+        <span class="visually-hidden">{t('shortcuts')}</span> <kbd>{shortcut || '?'}</kbd>
       </button>
     </footer>
   );

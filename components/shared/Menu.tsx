@@ -86,8 +86,7 @@ function List({ id, anchor, onClose, onLeave, children }: ListProps): VNode {
     if (!current || !anchor.current) return;
     current.showPopover();
     placeMenu(current, anchor.current);
-    const chosen = current.querySelector<HTMLElement>('[role="menuitemradio"][aria-checked="true"]');
-    (chosen ?? (current.firstElementChild as HTMLElement | null))?.focus();
+    startingItem(current)?.focus();
     return onOutside([current, anchor.current], onLeave);
   }, []);
   return (
@@ -103,6 +102,13 @@ function List({ id, anchor, onClose, onLeave, children }: ListProps): VNode {
       {children}
     </div>
   );
+}
+
+/** The present choice where the menu begins with a choice, else the first item. */
+function startingItem(menu: HTMLElement): HTMLElement | null {
+  const first = menu.firstElementChild as HTMLElement | null;
+  if (first?.role !== 'menuitemradio') return first;
+  return menu.querySelector<HTMLElement>('[role="menuitemradio"][aria-checked="true"]') ?? first;
 }
 
 function Entry({ item, onPick }: { item: MenuItem; onPick(): void }): VNode {
