@@ -26,7 +26,7 @@ export function NoLists({ templates, onCreate, onNew }: Props): VNode {
           </li>
         ))}
       </ul>
-      <Button icon={ListPlus} onClick={onNew}>
+      <Button class="no-lists-new" icon={ListPlus} onClick={onNew}>
         {t('listNew')}
       </Button>
     </section>

@@ -26,5 +26,5 @@ export function useResults(query: string, find: FindPages): Results {
       current = false;
     };
   }, [typed, find]);
-  return results;
+  return typed === '' ? NONE : results;
 }

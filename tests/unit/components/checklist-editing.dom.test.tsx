@@ -1,0 +1,182 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import type { Acknowledgement } from '../../../lib/messages/requests.ts';
+import { LivePopup } from './support/live-popup.tsx';
+import { all, button, expectAccessible, focused, one } from './support/stage.tsx';
+
+vi.mock('wxt/browser', () => import('./support/browser.ts'));
+
+const words = (id: string) => one(`[data-item="${id}"] [data-part="text"]`);
+const field = (name: string) => one<HTMLTextAreaElement>(`.item-editor [data-field="${name}"]`);
+const editors = () => all('.item-editor');
+const refused: Acknowledgement = {
+  ok: false,
+  problem: 'storage',
+  detail: 'problemStorageFailed',
+  values: ['disk'],
+};
+
+let popup: LivePopup;
+
+beforeEach(() => {
+  popup = new LivePopup();
+});
+
+describe('editing in place', () => {
+  test.each(['{Enter}', '{F2}'])('%s opens the editor in its words', async (key) => {
+    words('e').focus();
+    await userEvent.keyboard(key);
+    await expect.poll(focused).toBe(field('text'));
+    await expectAccessible();
+  });
+
+  test('Enter keeps what was written and goes back to the row', async () => {
+    await userEvent.click(words('e'));
+    await userEvent.keyboard(' now{Enter}');
+    await expect.poll(editors).toEqual([]);
+    expect(popup.intents).toEqual([
+      {
+        type: 'item/edit',
+        list: 'home',
+        item: 'e',
+        changes: { text: 'This PC is listed under my devices now' },
+      },
+    ]);
+    await expect.poll(focused).toBe(words('e'));
+  });
+
+  test('Escape throws it away', async () => {
+    await userEvent.click(words('e'));
+    await userEvent.keyboard('zzz{Escape}');
+    await expect.poll(editors).toEqual([]);
+    expect(popup.intents).toEqual([]);
+  });
+
+  test('leaving keeps it', async () => {
+    await userEvent.click(words('e'));
+    await userEvent.fill(field('note'), 'A note');
+    one('.add-item-input').focus();
+    await expect.poll(editors).toEqual([]);
+    expect(popup.find('home').items[4]?.note).toBe('A note');
+  });
+
+  test('closing the popup keeps it', async () => {
+    await userEvent.click(words('e'));
+    await userEvent.fill(field('command'), 'winver');
+    dispatchEvent(new PageTransitionEvent('pagehide'));
+    expect(popup.intents).toEqual([
+      { type: 'item/edit', list: 'home', item: 'e', changes: { command: 'winver' } },
+    ]);
+  });
+
+  test('refused, the editor stays with every word', async () => {
+    popup.answers = [refused];
+    await userEvent.click(words('e'));
+    await userEvent.keyboard(' now{Enter}');
+    await expect.poll(() => one('.notice-place').textContent).toContain('disk');
+    expect(field('text').value).toBe('This PC is listed under my devices now');
+  });
+
+  test('an empty text is no change, and Done says so', async () => {
+    await userEvent.click(words('e'));
+    await userEvent.fill(field('text'), '');
+    await userEvent.click(button('Done'));
+    expect(one('.field-problem').textContent).toBe('Write something, or delete the item.');
+    await expectAccessible();
+    one('.add-item-input').focus();
+    await expect.poll(editors).toEqual([]);
+    expect(popup.intents).toEqual([]);
+  });
+
+  test('a Settings page is found, taken and removed', async () => {
+    await userEvent.click(words('e'));
+    await userEvent.click(one('.item-editor [role="combobox"]'));
+    await userEvent.keyboard('about');
+    await expect.poll(() => all('.item-editor [role="option"]')).toHaveLength(1);
+    await userEvent.keyboard('{Enter}');
+    await expect.poll(() => one('.picked').textContent).toContain('Settings › System › About');
+    await userEvent.click(button('Done'));
+    await expect.poll(() => popup.find('home').items[4]?.settings).toBe('ms-settings:about');
+    await userEvent.click(words('e'));
+    await userEvent.click(button('Remove the Settings page'));
+    await userEvent.click(button('Done'));
+    await expect.poll(() => popup.find('home').items[4]?.settings).toBe(null);
+  });
+
+  test('moves and deletes with one pointer too', async () => {
+    await userEvent.click(words('e'));
+    await userEvent.click(button('Move up'));
+    await expect.poll(() => popup.texts().indexOf('This PC is listed under my devices')).toBe(3);
+    expect(editors()).toHaveLength(1);
+    await userEvent.click(button('Delete'));
+    await expect.poll(() => popup.texts()).not.toContain('This PC is listed under my devices');
+  });
+});
+
+describe('lists', () => {
+  const menu = async (label: string, entry: string) => {
+    await userEvent.click(button(label));
+    await expectAccessible();
+    await userEvent.click(button(entry));
+  };
+  const heading = () => one('.list-name').textContent;
+
+  test('the switcher starts at the current list and goes to others by letter', async () => {
+    await userEvent.click(one('.list-head h2 button'));
+    await expect.poll(() => focused().textContent).toContain('Home PC');
+    await userEvent.keyboard('m{Enter}');
+    await expect.poll(heading).toBe('Mum’s laptop');
+  });
+
+  test('a list is renamed in place', async () => {
+    await menu('More for this list', 'Rename');
+    await userEvent.keyboard('Den{Enter}');
+    await expect.poll(heading).toBe('Den');
+  });
+
+  test('a refused name stays in its field', async () => {
+    popup.answers = [refused];
+    await menu('More for this list', 'Rename');
+    await userEvent.keyboard('Den{Enter}');
+    await expect.poll(() => one('.notice-place').textContent).toContain('disk');
+    expect(one<HTMLInputElement>('.name-field input').value).toBe('Den');
+  });
+
+  test('start over unticks all, and undo ticks only what was ticked', async () => {
+    await menu('More for this list', 'Start over');
+    await expect.poll(() => popup.find('home').items.filter(({ done }) => done)).toHaveLength(0);
+    await userEvent.click(button('Undo'));
+    await expect
+      .poll(() =>
+        popup
+          .find('home')
+          .items.filter(({ done }) => done)
+          .map(({ id }) => id),
+      )
+      .toEqual(['a', 'b', 'c']);
+  });
+
+  test('an archived list makes room for the next', async () => {
+    await menu('More for this list', 'Archive');
+    await expect.poll(heading).toBe('Mum’s laptop');
+    await userEvent.click(button('Undo'));
+    await expect.poll(heading).toBe('Home PC');
+  });
+
+  test('a new list comes from a template and is shown', async () => {
+    await userEvent.click(one('.list-head h2 button'));
+    await userEvent.click(button('New list'));
+    await expectAccessible();
+    await userEvent.keyboard('Attic{Enter}');
+    await expect.poll(heading).toBe('Attic');
+    expect(all('[data-item]')).toHaveLength(2);
+    expect(popup.intents[0]).toMatchObject({ type: 'list/create', name: 'Attic', source: null });
+  });
+});
+
+test('without a list, a template is one click away', async () => {
+  popup = new LivePopup({ lists: [] });
+  await expectAccessible();
+  await userEvent.click(one('.no-lists li:last-child button'));
+  await expect.poll(() => one('.list-name').textContent).toBe('Before a new motherboard');
+});

@@ -1,0 +1,191 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { LivePopup } from './support/live-popup.tsx';
+import { all, button, expectAccessible, focused, one } from './support/stage.tsx';
+
+vi.mock('wxt/browser', () => import('./support/browser.ts'));
+
+const ORDER = ['a', 'b', 'c', 'd', 'e', 'f'];
+const notice = () => one('.notice-place').textContent;
+const addField = () => one<HTMLInputElement>('.add-item-input');
+const order = () => all('[data-item]').map((row) => row.dataset.item);
+const words = (id: string) => one(`[data-item="${id}"] [data-part="text"]`);
+const tick = (id: string) => one<HTMLInputElement>(`[data-item="${id}"] .tick input`);
+const refused = { ok: false, problem: 'full', detail: 'problemStorageFull' } as const;
+
+let popup: LivePopup;
+
+beforeEach(() => {
+  popup = new LivePopup();
+});
+
+describe('ticking', () => {
+  test('sends the intent and shows what storage says', async () => {
+    await userEvent.click(tick('d'));
+    await expect.poll(() => one('.list-count').textContent).toBe('4 of 6');
+    expect(popup.intents).toEqual([{ type: 'item/tick', list: 'home', item: 'd', done: true }]);
+  });
+
+  test('a refused tick goes back and the reason is told', async () => {
+    popup.answers = [refused];
+    await userEvent.click(tick('d'));
+    await expect.poll(notice).toContain('storage');
+    expect(tick('d').checked).toBe(false);
+  });
+
+  test('Ctrl+Z takes it back', async () => {
+    await userEvent.click(tick('d'));
+    await expect.poll(() => tick('d').checked).toBe(true);
+    await userEvent.keyboard('{Control>}z{/Control}');
+    await expect.poll(() => tick('d').checked).toBe(false);
+  });
+});
+
+describe('adding', () => {
+  test('Enter adds at the end and stays', async () => {
+    await userEvent.click(addField());
+    await userEvent.keyboard('Call Mum{Enter}Water plants{Enter}');
+    await expect.poll(() => popup.texts().slice(-2)).toEqual(['Call Mum', 'Water plants']);
+    expect(addField().value).toBe('');
+    expect(focused()).toBe(addField());
+  });
+
+  test('refused words come back, before those written since', async () => {
+    popup.answers = [refused];
+    await userEvent.click(addField());
+    await userEvent.keyboard('Call Mum{Enter}and');
+    await expect.poll(() => addField().value).toMatch(/^Call Mum/);
+    expect(notice()).toContain('storage');
+  });
+
+  test('a draft is kept until its item is', async () => {
+    const drafts: string[] = [];
+    popup = new LivePopup({ draft: 'Call', onDraft: (text) => drafts.push(text) });
+    await userEvent.click(addField());
+    expect(addField().value).toBe('Call');
+    await userEvent.keyboard('{End} Mum{Enter}');
+    await expect.poll(() => drafts.at(-1)).toBe('');
+    expect(drafts.at(-2)).toBe('Call Mum');
+  });
+
+  test('pasted lines become items without their bullets', async () => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', '- [ ] One\n2. Two\n\n• Three');
+    addField().dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+    await expect.poll(() => popup.texts().slice(-3)).toEqual(['One', 'Two', 'Three']);
+  });
+
+  test('a masked key is explained', async () => {
+    popup.answers = [{ ok: true, masked: true }];
+    await userEvent.click(addField());
+    await userEvent.keyboard('key{Enter}');
+    await expect.poll(notice).toContain('Plainsteps never keeps keys');
+  });
+});
+
+describe('moving', () => {
+  test.each([
+    ['c', '{Alt>}{ArrowUp}{/Alt}', ['a', 'c', 'b', 'd', 'e', 'f'], 'b', '2 of 6'],
+    ['c', '{Alt>}{ArrowDown}{/Alt}', ['a', 'b', 'd', 'c', 'e', 'f'], 'e', '4 of 6'],
+    ['e', '{Alt>}{ArrowDown}{/Alt}', ['a', 'b', 'c', 'd', 'f', 'e'], null, '6 of 6'],
+  ])('%s by %s', async (id, keys, expected, before, place) => {
+    words(id).focus();
+    await userEvent.keyboard(keys);
+    await expect.poll(order).toEqual(expected);
+    expect(popup.intents).toEqual([{ type: 'item/move', list: 'home', item: id, before }]);
+    expect(focused()).toBe(words(id));
+    await expect.poll(() => one('[aria-live="polite"]').textContent).toContain(`is now ${place}`);
+  });
+
+  test.each([
+    ['a', '{Alt>}{ArrowUp}{/Alt}'],
+    ['f', '{Alt>}{ArrowDown}{/Alt}'],
+  ])('%s stays at its end', async (id, keys) => {
+    words(id).focus();
+    await userEvent.keyboard(keys);
+    expect(popup.intents).toEqual([]);
+  });
+
+  test('the tick keeps the focus when its row moves', async () => {
+    tick('c').focus();
+    await userEvent.keyboard('{Alt>}{ArrowUp}{/Alt}');
+    await expect.poll(order).toEqual(['a', 'c', 'b', 'd', 'e', 'f']);
+    expect(focused()).toBe(tick('c'));
+  });
+
+  test.each([
+    ['a', 'c', ['b', 'c', 'a', 'd', 'e', 'f']],
+    ['f', 'a', ['f', 'a', 'b', 'c', 'd', 'e']],
+    ['b', 'f', ['a', 'c', 'd', 'e', 'f', 'b']],
+  ])('%s dragged to the place of %s', async (id, target, expected) => {
+    drag(id, target);
+    release();
+    await expect.poll(order).toEqual(expected);
+    expect(popup.intents).toHaveLength(1);
+  });
+
+  test('Escape gives a drag up', async () => {
+    drag('a', 'c');
+    dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true }));
+    release();
+    expect(popup.intents).toEqual([]);
+    await expect.poll(() => all('.item-dragged')).toEqual([]);
+  });
+
+  test('Ctrl+Z puts it back', async () => {
+    words('f').focus();
+    await userEvent.keyboard('{Alt>}{ArrowUp}{/Alt}');
+    await expect.poll(order).not.toEqual(ORDER);
+    await userEvent.keyboard('{Control>}z{/Control}');
+    await expect.poll(order).toEqual(ORDER);
+  });
+});
+
+describe('deleting', () => {
+  test('goes to the next item, and the button brings it back', async () => {
+    words('b').focus();
+    await userEvent.keyboard('{Delete}');
+    await expect.poll(order).toEqual(['a', 'c', 'd', 'e', 'f']);
+    expect(focused()).toBe(words('c'));
+    expect(notice()).toContain('Deleted: Sign in with a Microsoft account');
+    await expectAccessible();
+    await userEvent.click(button('Undo'));
+    await expect.poll(order).toEqual(ORDER);
+  });
+
+  test('Ctrl+Z brings items back one by one', async () => {
+    words('e').focus();
+    await userEvent.keyboard('{Delete}');
+    await expect.poll(order).toEqual(['a', 'b', 'c', 'd', 'f']);
+    await userEvent.keyboard('{Delete}');
+    await expect.poll(order).toEqual(['a', 'b', 'c', 'd']);
+    await userEvent.keyboard('{Control>}z{/Control}');
+    await expect.poll(order).toEqual(['a', 'b', 'c', 'd', 'f']);
+    await userEvent.keyboard('{Control>}z{/Control}');
+    await expect.poll(order).toEqual(ORDER);
+  });
+});
+
+test('arrow keys walk through the same part of the rows', async () => {
+  tick('a').focus();
+  await userEvent.keyboard('{ArrowDown}{ArrowDown}');
+  expect(focused()).toBe(tick('c'));
+  await userEvent.keyboard('{ArrowUp}');
+  expect(focused()).toBe(tick('b'));
+});
+
+function drag(id: string, target: string): void {
+  const grip = one(`[data-item="${id}"] .item-grip`);
+  const from = grip.getBoundingClientRect();
+  const to = one(`[data-item="${target}"]`).getBoundingClientRect();
+  const down = from.top < to.top;
+  const way = down ? to.bottom - from.top : to.top - from.bottom;
+  const at = (type: string, clientY: number) =>
+    grip.dispatchEvent(new PointerEvent(type, { clientY, button: 0, bubbles: true, cancelable: true }));
+  at('pointerdown', from.top + 4);
+  at('pointermove', from.top + 4 + way);
+}
+
+function release(): void {
+  dispatchEvent(new PointerEvent('pointerup'));
+}
