@@ -1,6 +1,6 @@
 import { Check, type IconNode } from 'lucide';
 import type { ComponentChildren, VNode } from 'preact';
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Button } from './Button.tsx';
 import { Icon } from './Icon.tsx';
 import { moveInMenu, onOutside, placeMenu } from './menu-acts.ts';
@@ -81,7 +81,7 @@ interface ListProps {
 /** In the top layer, so that nothing that scrolls cuts it off. */
 function List({ id, anchor, onClose, onLeave, children }: ListProps): VNode {
   const list = useRef<HTMLDivElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const { current } = list;
     if (!current || !anchor.current) return;
     current.showPopover();
