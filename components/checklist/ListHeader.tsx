@@ -95,7 +95,9 @@ function actions(list: Checklist, tools: ChecklistTools, onRename: () => void): 
       onPick: () => perform(tickAllDeed(list, false, t('listWasReset'))),
     },
     { id: 'copy', label: t('listCopy'), icon: Copy, separate: true, onPick: () => onCopy(list) },
-    { id: 'export', label: t('listExport'), icon: FileDown, onPick: () => onExport(list) },
+    ...(onExport
+      ? [{ id: 'export', label: t('listExport'), icon: FileDown, onPick: () => onExport(list) }]
+      : []),
     {
       id: 'archive',
       label: t('listArchive'),

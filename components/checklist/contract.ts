@@ -39,5 +39,5 @@ export interface ChecklistTools {
   onSelect: (list: string) => void;
   onCopy: (list: Checklist) => void;
   onCopyText: (text: string) => void;
-  onExport: (list: Checklist) => void;
+  onExport?: ((list: Checklist) => void) | undefined;
 }

@@ -5,13 +5,13 @@ import type { Notice, Notify } from './contract.ts';
 const STAY = 10_000;
 
 /** The latest message, and how to put it away. It waits while `held` (pointed at or focused). */
-export function useNotice(first: Notice | null = null): {
+export function useNotice(): {
   notice: Notice | null;
   notify: Notify;
   dismiss: () => void;
   hold: (held: boolean) => void;
 } {
-  const [notice, setNotice] = useState<Notice | null>(first);
+  const [notice, setNotice] = useState<Notice | null>(null);
   const [held, setHeld] = useState(false);
   const dismiss = useCallback(() => {
     setNotice(null);

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useRef } from 'preact/hooks';
 import type { Acknowledgement } from '../../lib/messages/requests.ts';
 import type { ChecklistIntent } from '../../lib/model/checklist.ts';
 import { t } from '../shared/i18n.ts';
@@ -50,7 +50,7 @@ async function sendAll(act: Act, intents: readonly ChecklistIntent[]): Promise<A
 }
 
 function useUndoKey(undo: () => void): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       const isUndo = (event.ctrlKey || event.metaKey) && !event.shiftKey && event.key.toLowerCase() === 'z';
       if (!isUndo || isTextBeingEdited(event.target)) return;

@@ -1,4 +1,3 @@
-import type { ListTemplate } from '../../lib/checklist/templates.ts';
 import type { Acknowledgement } from '../../lib/messages/requests.ts';
 import type { Checklist, ImportMode } from '../../lib/model/checklist.ts';
 import type { Preferences, SiteChoices } from '../../lib/model/preferences.ts';
@@ -39,7 +38,6 @@ export interface OptionsProps {
   preferences: Preferences;
   sites: SiteChoices;
   lists: readonly Checklist[];
-  templates: readonly ListTemplate[];
   /** BCP 47 tags of the languages that the extension speaks. */
   languages: readonly string[];
   featuresOff: readonly Feature[];

@@ -31,8 +31,8 @@ export interface PopupProps {
   canLaunch: boolean;
   /** What was typed for a new item when the popup was last closed. */
   draft: string;
-  /** Words at the foot from the start: lists that could not be read, say. */
-  warning?: Notice;
+  /** Whether stored values could not be read. */
+  hasFaults: boolean;
   act: Act;
   find: FindPages;
   pageOf: (uri: string) => PageLink | null;
@@ -47,13 +47,14 @@ export interface PopupProps {
   /** Resolves to false where the clipboard refused. */
   onCopyText: (text: string) => Promise<boolean>;
   onCopy: (list: Checklist) => Promise<boolean>;
-  onExport: (list: Checklist) => void;
+  /** Missing where the organisation has switched exporting off. */
+  onExport?: (list: Checklist) => void;
   onOptions: () => void;
 }
 
 export function Popup(props: PopupProps): VNode {
   const { lists, finding, pinned, recent, find } = props;
-  const { notice, notify, dismiss, hold } = useNotice(props.warning);
+  const { notice, notify, dismiss, hold } = useNotice();
   const [said, announce] = useState('');
   const [searching, setSearching] = useState(false);
   const [browsing, setBrowsing] = useState(false);
@@ -114,6 +115,12 @@ export function Popup(props: PopupProps): VNode {
           />
         ) : (
           <>
+            {props.hasFaults && (
+              <div class="card faults">
+                <p class="grow">{t('popupFaults')}</p>
+                <Button onClick={props.onOptions}>{t('popupFaultsShow')}</Button>
+              </div>
+            )}
             <TabCard finding={finding} onSiteOn={props.onSiteOn} {...guide} />
             <ChecklistCard
               lists={open}

@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useEffect, useLayoutEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 
 /** "/" leads to the search and "n" to a new item, from anywhere but a text field. The search has the focus first. */
 export function useShortcuts(
@@ -7,7 +7,7 @@ export function useShortcuts(
   add: RefObject<HTMLInputElement | null>,
 ): void {
   useLayoutEffect(() => search.current?.focus(), [search]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || isTextField(event.target)) return;
       const field = { '/': search, n: add }[event.key]?.current;

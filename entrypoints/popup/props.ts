@@ -8,6 +8,7 @@ import { toMarkdown } from '../../lib/checklist/markdown.ts';
 import { exportLists } from '../../lib/checklist/transfer.ts';
 import type { OpenProblem } from '../../lib/messages/requests.ts';
 import { send } from '../../lib/messages/send.ts';
+import type { Checklist } from '../../lib/model/checklist.ts';
 import { changePreferences } from '../../lib/preferences/client.ts';
 import { changeSites } from '../../lib/sites/client.ts';
 import { keepDraft } from './draft.ts';
@@ -31,6 +32,7 @@ export function popupProps(view: View): PopupProps {
     recent: known(preferences.recentPages),
     canLaunch: canLaunch(view),
     draft: view.draft,
+    hasFaults: view.hasFaults,
     act: change,
     find: links.find,
     pageOf: links.pageOf,
@@ -43,13 +45,17 @@ export function popupProps(view: View): PopupProps {
     onDraft: keepDraft,
     onCopyText: copyText,
     onCopy: (list) => copyText(toMarkdown(list)),
-    onExport: (list) => saveFile(fileName(list.name, new Date()), exportLists([list], Date.now())),
+    onExport: view.canExport ? exportList : undefined,
     onOptions: () => browser.runtime.openOptionsPage(),
   };
 
   function known(uris: readonly string[]): PageLink[] {
     return uris.map(links.pageOf).filter((page) => page !== null);
   }
+}
+
+function exportList(list: Checklist): void {
+  saveFile(fileName(list.name, new Date()), exportLists([list], Date.now()));
 }
 
 async function launchAndRemember({ uri }: PageLink, { tab, preferences }: View): Promise<boolean> {

@@ -28,6 +28,9 @@ export interface View {
   /** The Windows that the browser says it runs on. */
   machine: WindowsVersion;
   finding: TabFinding;
+  /** Stored values could not be read; known only after the first paint. */
+  hasFaults: boolean;
+  canExport: boolean;
 }
 
 /** Reads everything that the first paint needs, and sets the document's language. */
@@ -43,7 +46,17 @@ export async function readView(): Promise<View> {
   await chooseLanguage(preferences.language);
   setLanguage(document.documentElement);
   const templates = listTemplates((key) => t(key as MessageKey), managed.templates);
-  return { lists, preferences, templates, draft, tab, machine, finding: { kind: 'unknown' } };
+  return {
+    lists,
+    preferences,
+    templates,
+    draft,
+    tab,
+    machine,
+    finding: { kind: 'unknown' },
+    hasFaults: false,
+    canExport: !managed.featuresOff.includes('export'),
+  };
 }
 
 /** Whether Settings pages can be opened here: on Windows, or where the reader says that it is. */

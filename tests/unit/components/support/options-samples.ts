@@ -1,6 +1,6 @@
 import type { FilePreview, OptionsProps } from '../../../../components/options/contract.ts';
 import { defaultPreferences } from '../../../../lib/preferences/defaults.ts';
-import { list, lists, templates } from './popup-samples.ts';
+import { list, lists } from './popup-samples.ts';
 
 /** Made-up choices that show the options page at work. */
 
@@ -22,7 +22,6 @@ export function optionsProps(changes: Partial<OptionsProps> = {}): OptionsProps 
     preferences: { ...defaultPreferences, sync: true },
     sites: { off: ['intranet.example'], keepAds: ['magazine.example', 'paper.example'] },
     lists: [...lists, { ...list('old', 'The PC we gave away'), archived: true }],
-    templates,
     languages: ['en', 'de', 'fr', 'es', 'it', 'pt-BR', 'ja', 'zh-CN'],
     featuresOff: [],
     sync: { tone: 'good', words: 'All lists are in the browser account.' },

@@ -83,6 +83,7 @@ export function popupProps(changes: Partial<PopupProps> = {}): PopupProps {
     recent: [pages[2], pages[3]].filter((other) => other !== undefined),
     canLaunch: true,
     draft: '',
+    hasFaults: false,
     act: async () => ({ ok: true, masked: false }),
     find,
     pageOf,

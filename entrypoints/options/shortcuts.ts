@@ -1,0 +1,19 @@
+import { browser } from 'wxt/browser';
+import type { Shortcut } from '../../components/options/contract.ts';
+
+/** The extension's commands and their keys, as the browser has them now. */
+export async function readShortcuts(): Promise<Shortcut[]> {
+  const commands = await browser.commands.getAll();
+  return commands.map(({ name = '', description, shortcut = '' }) => ({
+    id: name,
+    words: description || name,
+    keys: shortcut,
+  }));
+}
+
+/** Opens the browser's own page for them: Firefox has a call for it, Chrome and Edge an address. */
+export async function openShortcuts(): Promise<void> {
+  const { openShortcutSettings } = browser.commands as { openShortcutSettings?: () => Promise<void> };
+  if (openShortcutSettings) await openShortcutSettings();
+  else await browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
+}
