@@ -1,35 +1,19 @@
 import { browser } from 'wxt/browser';
 import type { GuideActions } from '../../components/guide/context.ts';
 import { toMarkdown, toText } from '../../components/guide/model/export.ts';
-import type { PageIntent } from '../../components/guide/model/progress.ts';
 import { versionOf } from '../../components/guide/model/versions.ts';
 import { allSteps, countDone, tickChanges } from '../../components/guide/model/walk.ts';
-import type { GuideState, Saying } from '../../components/guide/state.ts';
+import type { GuideState } from '../../components/guide/state.ts';
 import { copyText } from '../../components/shared/copy-text.ts';
 import { t } from '../../components/shared/i18n.ts';
-import type { Preferences } from '../../lib/model/preferences.ts';
 import { changePreferences } from '../../lib/preferences/client.ts';
 import { isLaunchable } from '../../lib/settings/allow-list.ts';
-import { ownTabAddress, type ReaderAddress } from './address.ts';
+import { ownTabAddress } from './address.ts';
 import { openTarget } from './pages.ts';
 import { saveSteps } from './save-steps.ts';
+import type { Scene } from './scene.ts';
 import { keepSiteAds, turnOffSite } from './site-choices.ts';
 import type { Reader } from './use-reader.ts';
-
-/** All that acts need to know of the moment. */
-export interface Scene {
-  state: GuideState;
-  /** Key of the article's progress. */
-  page: string;
-  address: ReaderAddress;
-  reader: Reader;
-  preferences: Preferences;
-  canOpen: boolean;
-  change(intent: PageIntent): Promise<void>;
-  say(saying: Saying): void;
-  /** For this visit only. */
-  setVersion(version: string): void;
-}
 
 export function guideActions(scene: Scene): GuideActions {
   const { state, page, reader, change } = scene;

@@ -8,7 +8,7 @@ import { readChecklists } from '../../lib/checklist/store.ts';
 import type { Acknowledgement } from '../../lib/messages/requests.ts';
 import type { ChecklistIntent } from '../../lib/model/checklist.ts';
 import { changePreferences } from '../../lib/preferences/client.ts';
-import type { Scene } from './actions.ts';
+import type { Scene } from './scene.ts';
 
 /** Puts steps on the reader's own checklist: procedures as a new list, a single step on the current list. */
 export async function saveSteps(scene: Scene, scope: SaveScope): Promise<void> {

@@ -3,7 +3,7 @@ import { t } from '../../components/shared/i18n.ts';
 import type { SitesIntent } from '../../lib/messages/requests.ts';
 import { changeSites } from '../../lib/sites/client.ts';
 import { siteOfUrl } from '../../lib/sites/host.ts';
-import type { Scene } from './actions.ts';
+import type { Scene } from './scene.ts';
 
 /** Stays off this site from now on and puts the page back. */
 export async function turnOffSite(scene: Scene): Promise<void> {
