@@ -22,7 +22,12 @@ const BY_HOST = indexByHost([
   ...RETAIL_LINKS,
 ]);
 const BY_SHAPE = ANY_HOST.filter((rule) => !rule.parameters);
-const BY_PARAMETER = ANY_HOST.filter((rule) => rule.parameters);
+// Rules that look at the path too know better than those that look at a parameter alone.
+const WITH_PARAMETERS = ANY_HOST.filter((rule) => rule.parameters);
+const BY_PARAMETER = [
+  ...WITH_PARAMETERS.filter(({ path }) => path),
+  ...WITH_PARAMETERS.filter(({ path }) => !path),
+];
 const PARAMETERS = new RegExp(
   `[?&;](?:${BY_PARAMETER.flatMap((rule) => rule.parameters ?? []).join('|')})=[^&#]`,
 );
@@ -40,6 +45,12 @@ export function describeAddress(address: Address): AffiliateLink | null {
     firstOf(BY_SHAPE, address) ??
     (PARAMETERS.test(address.rest) ? firstOf(BY_PARAMETER, address) : null)
   );
+}
+
+/** The network whose hosts an address belongs to: it serves the pictures and frames of its ads from there. */
+export function networkAt(address: Address): string | null {
+  const known = lookUpHost(BY_HOST, address.host);
+  return (known && firstOf(known, address)?.network) ?? null;
 }
 
 function firstOf(rules: readonly AffiliateRule[], address: Address): AffiliateLink | null {

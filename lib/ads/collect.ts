@@ -1,5 +1,5 @@
-import { elementsBelow, parentElement } from '../dom/query.ts';
-import { nameOf } from '../dom/tree.ts';
+import { baseAddress, contains, elementsBelow, parentElement } from '../dom/query.ts';
+import { isElement, nameOf } from '../dom/tree.ts';
 import { aloneOnLine } from './line.ts';
 import { elementsBetweenMarkers } from './markers.ts';
 import { judgeElement, judgeTelling, type Page, type Sign, TELLING } from './sign.ts';
@@ -11,10 +11,15 @@ export function collectSigns(root: Document | Element, doc: Document): Map<Eleme
   const signs = new Map<Element, string>();
   const pending: [Element, string][] = [];
   const page: Page = { host: hostOf(doc) };
-  const all = [...(root instanceof Element ? [root] : []), ...elementsBelow(root)];
+  const all = [...(isElement(root) ? [root] : []), ...elementsBelow(root)];
+  let covering: Element | null = null;
   for (const element of all) {
+    if (covering && contains(covering, element)) continue;
     const sign = judgeElement(element, page);
-    if (sign) keep(bearer(element), sign, signs, pending);
+    if (!sign) continue;
+    const bearing = bearer(element);
+    keep(bearing, sign, signs, pending);
+    if (sign.holds === 'always') covering = bearing;
   }
   for (const element of elementsBelow(root, TELLING)) {
     const sign = signs.has(element) ? null : judgeTelling(element);
@@ -60,7 +65,7 @@ function settle(pending: readonly [Element, string][], signs: Map<Element, strin
 
 function hostOf(doc: Document): string {
   try {
-    return new URL(doc.baseURI).hostname.toLowerCase();
+    return new URL(baseAddress(doc)).hostname.toLowerCase();
   } catch {
     return '';
   }

@@ -54,6 +54,7 @@ const CONTENT_CELLS = new Set([
 ]);
 const IGNORED = new Set(['script', 'style', 'template', 'noscript', 'br', 'link', 'meta']);
 const FARTHEST = 12;
+const LONGEST_LINE = 200;
 
 /**
  * The outermost inline element that holds nothing but the link, if no words stand beside it on its line;
@@ -83,7 +84,9 @@ function isAlone(element: Element, ads: ReadonlySet<Element>): boolean {
 
 /** Whether nothing but other ads and decoration follows in one direction, up to the next block. */
 function isClear(element: Element, ads: ReadonlySet<Element>, step: (node: Node) => Node | null): boolean {
+  let steps = 0;
   for (let node = step(element); node; node = step(node)) {
+    if (++steps > LONGEST_LINE) return false;
     if (node.nodeType === Node.TEXT_NODE) {
       const text = textOf(node);
       if (hasWords(text) && !isDisclosure(text)) return false;

@@ -1,5 +1,5 @@
 import { type Address, lookUpHost, splitAddress } from './address.ts';
-import { describeAddress } from './affiliate.ts';
+import { describeAddress, networkAt } from './affiliate.ts';
 import { AD_SERVERS } from './data/ad-servers.ts';
 
 const BY_HOST = new Map(AD_SERVERS.flatMap(({ name, hosts }) => hosts.map((host) => [host, name] as const)));
@@ -17,8 +17,10 @@ export function adClickOf(raw: string): string | null {
   return lookUpHost(BY_HOST, address.host) ?? null;
 }
 
-/** Networks serve the pictures and pixels of their ads from the hosts of their links. */
+/** Networks serve their ads from the hosts of their links, or from hosts told by the address's shape. */
 function creativeOf(address: Address): string | null {
+  const network = networkAt(address);
+  if (network) return network;
   const link = describeAddress(address);
   return link && !link.destination ? link.network : null;
 }

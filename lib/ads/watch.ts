@@ -1,4 +1,5 @@
-import { contains, elementsBelow, isConnected } from '../dom/query.ts';
+import { elementsBelow, isConnected, parentElement } from '../dom/query.ts';
+import { isElement } from '../dom/tree.ts';
 import type { AdBlock } from '../model/ads.ts';
 import { findBlocksBelow } from './find.ts';
 
@@ -51,7 +52,7 @@ class Watch {
   private note(records: readonly MutationRecord[]): void {
     for (const { type, target, addedNodes } of records) {
       if (type === 'attributes') this.changed.add(target as Element);
-      for (const node of addedNodes) if (node instanceof Element) this.changed.add(node);
+      for (const node of addedNodes) if (isElement(node)) this.changed.add(node);
     }
     if (this.changed.size > 0) this.schedule();
   }
@@ -63,24 +64,25 @@ class Watch {
   private look(): void {
     this.timer = undefined;
     const found: AdBlock[] = [];
-    let examined = 0;
+    const most = this.budget - BATCH;
     for (const root of this.changed) {
-      if (examined >= BATCH) break;
       this.changed.delete(root);
       if (!isConnected(root) || this.isInside(root)) continue;
-      examined += 1 + elementsBelow(root).length;
+      this.budget -= 1 + elementsBelow(root).length;
+      if (this.budget < 0) break;
       found.push(...findBlocksBelow(root, this.doc, this.known).filter((block) => this.isNew(block)));
+      if (this.budget < most) break;
     }
-    this.budget -= examined;
-    if (this.budget <= 0) this.stop();
+    if (this.budget < 0) this.stop();
     else if (this.changed.size > 0) this.schedule();
     if (found.length > 0) this.onFound(found);
   }
 
-  /** Whether the root lies in something that is found or will be looked at anyway. */
-  private isInside(root: Element): boolean {
-    for (const element of this.known) if (element !== root && contains(element, root)) return true;
-    for (const element of this.changed) if (element !== root && contains(element, root)) return true;
+  /** Whether the element lies in something that is found or will be looked at anyway. */
+  private isInside(element: Element): boolean {
+    for (let at = parentElement(element); at; at = parentElement(at)) {
+      if (this.known.has(at) || this.changed.has(at)) return true;
+    }
     return false;
   }
 

@@ -12,7 +12,10 @@ const CLOSERS = BUYING.filter((word) => /[\u3000-\uffff]/.test(word));
 const LONGEST_LABEL = 60;
 const LONGEST_OFFER = 90;
 const EDGES = /^[\s\p{P}\p{S}]+|[\s\p{P}\p{S}]+$/gu;
+const BEFORE_WORDS = /^[^\p{L}]+/u;
 const WORD = /[\p{L}\p{N}]+/gu;
+/** No ad is as large as that. */
+const MOST_NODES = 4000;
 const UNSEEN = new Set(['script', 'style', 'template', 'noscript']);
 
 /** Whether the text is what sites write over an ad, and nothing else. */
@@ -35,7 +38,7 @@ export function isKeyOffer(text: string): boolean {
 }
 
 function sells(text: string): boolean {
-  const bare = text.trim().toLowerCase();
+  const bare = text.replace(BEFORE_WORDS, '').trimEnd().toLowerCase();
   const opens = OPENERS.get(bare.charAt(0))?.some((word) => bare.startsWith(word));
   return opens || (bare.charCodeAt(bare.length - 1) > 0x3000 && CLOSERS.some((word) => bare.endsWith(word)));
 }
@@ -50,29 +53,30 @@ export interface WordCount {
   outsideLinks: number;
 }
 
-/** Words of the element that a reader could see; labels of ads do not count. Stops counting beyond the limit. */
+/** Words of the element that a reader could see; labels of ads do not count, unless a link holds them. Stops counting beyond the limit. */
 export function countWords(element: Element, limit: number): WordCount {
   const count = { all: 0, outsideLinks: 0 };
   const shown = NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT;
   const walker = Document.prototype.createTreeWalker.call(document, element, shown);
   let link: Element | null = null;
   let unseen: Element | null = null;
+  let nodes = 0;
   for (let node: Node | null = element; node && count.outsideLinks <= limit; node = walker.nextNode()) {
+    if (++nodes > MOST_NODES)
+      return { all: Number.POSITIVE_INFINITY, outsideLinks: Number.POSITIVE_INFINITY };
     if (isElement(node)) {
       const name = nameOf(node);
       if (name === 'a' && attribute(node, 'href') !== null) link = node;
       if (UNSEEN.has(name)) unseen = node;
     } else if (!unseen || !contains(unseen, node)) {
-      const words = wordsOf(textOf(node));
+      const text = textOf(node);
+      const linked = link !== null && contains(link, node);
+      const words = !linked && isDisclosure(text) ? 0 : (text.match(WORD)?.length ?? 0);
       count.all += words;
-      if (!link || !contains(link, node)) count.outsideLinks += words;
+      if (!linked) count.outsideLinks += words;
     }
   }
   return count;
-}
-
-function wordsOf(text: string): number {
-  return isDisclosure(text) ? 0 : (text.match(WORD)?.length ?? 0);
 }
 
 const MEDIA = 'img,picture,video,audio,iframe,object,embed,canvas,svg,amp-img';

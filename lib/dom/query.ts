@@ -1,3 +1,5 @@
+import { isElement } from './tree.ts';
+
 /**
  * Further reads that a page cannot bend, beside those of the tree: a form with a field named "getAttribute" hides the
  * method of that name.
@@ -13,7 +15,7 @@ export function contains(ancestor: Node, node: Node): boolean {
 
 /** All elements below an element or document, or those that the selector names, in document order. */
 export function elementsBelow(root: Document | Element, selector = '*'): NodeListOf<Element> {
-  const owner = root instanceof Element ? Element : Document;
+  const owner = isElement(root) ? Element : Document;
   return owner.prototype.querySelectorAll.call(root, selector);
 }
 
@@ -24,6 +26,13 @@ export const previousElement = reader<Element, Element | null>(
 );
 export const nextElement = reader<Element, Element | null>(() => Element.prototype, 'nextElementSibling');
 export const previousSibling = reader<Node, ChildNode | null>(() => Node.prototype, 'previousSibling');
+export const ownerDocument = reader<Node, Document | null>(() => Node.prototype, 'ownerDocument');
+export const baseAddress = reader<Node, string>(() => Node.prototype, 'baseURI');
+export const windowOf = reader<Document, (Window & typeof globalThis) | null>(
+  () => Document.prototype,
+  'defaultView',
+);
+export const namespaceOf = reader<Element, string | null>(() => Element.prototype, 'namespaceURI');
 export const isConnected = reader<Node, boolean>(() => Node.prototype, 'isConnected');
 
 // Looked up at first use: scripts without a DOM may import this too.
@@ -34,4 +43,10 @@ function reader<T, R>(prototype: () => object, property: string): (node: T) => R
     if (!read) throw new TypeError(`no getter for ${property}`);
     return read.call(node);
   };
+}
+
+/** Gives the attribute its value, or takes it away for null. */
+export function setOrRemove(element: Element, name: string, value: string | null): void {
+  if (value === null) Element.prototype.removeAttribute.call(element, name);
+  else Element.prototype.setAttribute.call(element, name, value);
 }

@@ -84,13 +84,13 @@ export const AD_SERVERS: readonly AdServer[] = [
     AMP,
   ),
   server('Monetag', ['monetag.com'], 'https://monetag.com/frame', 'https://docs.monetag.com/'),
+  server('OpenX', ['openx.net'], 'https://d.openx.net/w/1.0/afr?auid=1', 'https://docs.openx.com/'),
   server(
     'Outbrain',
     ['outbrain.com', 'outbrainimg.com', 'zemanta.com'],
     'https://images.outbrainimg.com/transform/v3/1',
     'https://developer.outbrain.com/',
   ),
-  server('OpenX', ['openx.net'], 'https://d.openx.net/w/1.0/afr?auid=1', 'https://docs.openx.com/'),
   server(
     'PropellerAds',
     ['onclickads.net', 'propellerads.com'],

@@ -11,7 +11,7 @@ export const AFFILIATE_NETWORKS: readonly AffiliateRule[] = [
   },
   {
     name: 'Affiliate Future',
-    hosts: ['scripts.affiliatefuture.com', 'banners.affiliatefuture.com'],
+    hosts: ['banners.affiliatefuture.com', 'scripts.affiliatefuture.com'],
     destination: /[?&]url=/,
     example:
       'http://scripts.affiliatefuture.com/AFClick.asp?affiliateID=1&merchantID=2&programmeID=3&mediaID=0',
@@ -26,7 +26,7 @@ export const AFFILIATE_NETWORKS: readonly AffiliateRule[] = [
   },
   {
     name: 'Avantlink',
-    hosts: ['avantlink.com', 'avantlink.ca', 'avantlink.com.au'],
+    hosts: ['avantlink.ca', 'avantlink.com', 'avantlink.com.au'],
     path: /^\/(?:click\.php|gbi\/)/,
     destination: /[?&]url=/,
     example: 'https://www.avantlink.com/click.php?tt=ml&ti=1&pw=2&mi=3',
@@ -64,14 +64,14 @@ export const AFFILIATE_NETWORKS: readonly AffiliateRule[] = [
   },
   {
     name: 'Commission Factory',
-    hosts: ['t.cfjump.com', 'cfjump.com', 'dgm-au.com'],
+    hosts: ['cfjump.com', 'dgm-au.com', 't.cfjump.com'],
     destination: /[?&]url=/i,
     example: 'https://t.cfjump.com/1234/b/5678',
     source: 'https://fmtc.atlassian.net/wiki/pages/diffpages.action?originalId=635961359&pageId=668696584',
   },
   {
     name: 'FlexOffers',
-    hosts: ['track.flexlinks.com', 'track.flexlinkspro.com', 'flexlinkspro.com', 'flexlinks.com'],
+    hosts: ['flexlinks.com', 'flexlinkspro.com', 'track.flexlinks.com', 'track.flexlinkspro.com'],
     destination: /[?&]url=/i,
     example: 'https://track.flexlinkspro.com/a.ashx?foid=1.2.3&foc=16&fot=9999&fos=1',
     source: 'https://www.flexoffers.com/',
@@ -103,19 +103,19 @@ export const AFFILIATE_NETWORKS: readonly AffiliateRule[] = [
     source: 'https://www.linkconnector.com/',
   },
   {
+    name: 'Partnerize',
+    hosts: ['prf.hk', 'prf.hn'],
+    destination: /\/destination:/,
+    example: 'https://prf.hn/click/camref:1101l2345/creativeref:1100l6789',
+    source: 'https://fmtc.atlassian.net/wiki/x/C4DnJQ',
+  },
+  {
     name: 'PartnerStack',
     hosts: ['grsm.io', 'partnerlinks.io', 'partnerstack.com'],
     path: /^\/[\w-]+/,
     destination: /[?&]url=/i,
     example: 'https://vendor.grsm.io/guide',
     source: 'https://docs.partnerstack.com/',
-  },
-  {
-    name: 'Partnerize',
-    hosts: ['prf.hn', 'prf.hk'],
-    destination: /\/destination:/,
-    example: 'https://prf.hn/click/camref:1101l2345/creativeref:1100l6789',
-    source: 'https://fmtc.atlassian.net/wiki/x/C4DnJQ',
   },
   {
     name: 'Pepperjam',
@@ -133,7 +133,7 @@ export const AFFILIATE_NETWORKS: readonly AffiliateRule[] = [
   },
   {
     name: 'ShareASale',
-    hosts: ['shareasale.com', 'shareasale-analytics.com', 'shrsl.com'],
+    hosts: ['shareasale-analytics.com', 'shareasale.com', 'shrsl.com'],
     path: /^\/(?:[rum](?:-pr)?\.cfm|image\/|[a-z0-9]{4,6}(?:[?#]|$))/,
     destination: /[?&]urllink=|^\/m-pr|^\/[a-z0-9]{4,6}(?:[?#]|$)/i,
     example: 'https://www.shareasale.com/r.cfm?b=654321&u=123456&m=12345',

@@ -14,14 +14,14 @@ export const AFFILIATE_REGIONAL: readonly AffiliateRule[] = [
   },
   {
     name: 'AccessTrade',
-    hosts: ['h.accesstrade.net', 'click.accesstrade.co.id', 'click.accesstrade.in.th', 'go.isclix.com'],
+    hosts: ['click.accesstrade.co.id', 'click.accesstrade.in.th', 'go.isclix.com', 'h.accesstrade.net'],
     destination: /[?&]url=/,
     example: 'https://h.accesstrade.net/sp/cc?rk=01002abc',
     source: JAPAN,
   },
   {
     name: 'ADCELL',
-    hosts: ['t.adcell.com', 'adcell.de'],
+    hosts: ['adcell.de', 't.adcell.com'],
     path: /^\/(?:p|click|promotion)\b/,
     destination: /[?&]param0=|\/param0\//,
     example: 'https://t.adcell.com/p/click?promoId=123&slotId=456',
@@ -29,7 +29,7 @@ export const AFFILIATE_REGIONAL: readonly AffiliateRule[] = [
   },
   {
     name: 'Affilae',
-    hosts: ['lb.affilae.com', 'c3po.affilae.com'],
+    hosts: ['c3po.affilae.com', 'lb.affilae.com'],
     destination: /[?&](?:ae_)?url=/,
     example: 'https://lb.affilae.com/r/?p=5c1&af=12&lp=brand',
     source: 'https://docs.affilae.com/',
@@ -64,7 +64,7 @@ export const AFFILIATE_REGIONAL: readonly AffiliateRule[] = [
   },
   {
     name: 'Lomadee',
-    hosts: ['redir.lomadee.com', 'lomadee.com.br'],
+    hosts: ['lomadee.com.br', 'redir.lomadee.com'],
     destination: /[?&]url=/,
     example: 'https://redir.lomadee.com/v2/1a2b3c',
     source: 'https://developer.lomadee.com/',
@@ -86,7 +86,7 @@ export const AFFILIATE_REGIONAL: readonly AffiliateRule[] = [
   },
   {
     name: 'TimeOne',
-    hosts: ['tracking.publicidees.com', 'clk.publicidees.com'],
+    hosts: ['clk.publicidees.com', 'tracking.publicidees.com'],
     destination: /[?&]url=/,
     example: 'https://tracking.publicidees.com/clic.php?promoid=1&progid=2&partid=3',
     source: 'https://www.timeone.io/',
@@ -108,7 +108,7 @@ export const AFFILIATE_REGIONAL: readonly AffiliateRule[] = [
   },
   {
     name: 'ValueCommerce',
-    hosts: ['ck.jp.ap.valuecommerce.com', 'ad.jp.ap.valuecommerce.com'],
+    hosts: ['ad.jp.ap.valuecommerce.com', 'ck.jp.ap.valuecommerce.com'],
     destination: /[?&]vc_url=/,
     example: 'https://ck.jp.ap.valuecommerce.com/servlet/referral?sid=1&pid=2',
     source: JAPAN,

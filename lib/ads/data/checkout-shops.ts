@@ -66,7 +66,7 @@ export const CHECKOUT_SHOPS: readonly AffiliateRule[] = [
   },
   {
     name: 'MyCommerce',
-    hosts: ['mycommerce.com', 'regnow.com', 'shareit.com', 'swreg.org', 'esellerate.net'],
+    hosts: ['esellerate.net', 'mycommerce.com', 'regnow.com', 'shareit.com', 'swreg.org'],
     path: /affiliate|[?&](?:publisherid|affiliateid|affiliate|linkid)=/i,
     destination: 'never',
     example: 'https://secure.shareit.com/shareit/affiliate.html?publisherid=11054&affiliateid=98765',

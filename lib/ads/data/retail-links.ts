@@ -4,7 +4,7 @@ import type { AffiliateRule } from './types.ts';
 export const RETAIL_LINKS: readonly AffiliateRule[] = [
   {
     name: 'AliExpress Portals',
-    hosts: ['s.click.aliexpress.com', 'a.aliexpress.com'],
+    hosts: ['a.aliexpress.com', 's.click.aliexpress.com'],
     destination: 'always',
     example: 'https://s.click.aliexpress.com/e/_AbCdEf',
     source: 'https://portals.aliexpress.com/',
@@ -85,21 +85,21 @@ export const RETAIL_LINKS: readonly AffiliateRule[] = [
   },
   {
     name: 'Rakuten Ichiba',
-    hosts: ['hb.afl.rakuten.co.jp', 'a.r10.to'],
+    hosts: ['a.r10.to', 'hb.afl.rakuten.co.jp'],
     destination: 'always',
     example: 'https://hb.afl.rakuten.co.jp/hgc/0a1b2c3d.4e5f6a7b/?pc=https%3A%2F%2Fitem.rakuten.co.jp%2Fx',
     source: 'https://github.com/nove-b/AffiliateLinkChecker',
   },
   {
     name: 'Skimlinks',
-    hosts: ['go.redirectingat.com', 'go.skimresources.com', 'fave.co'],
+    hosts: ['fave.co', 'go.redirectingat.com', 'go.skimresources.com'],
     destination: 'always',
     example: 'https://go.redirectingat.com/?id=12345X678&url=https%3A%2F%2Fshop.example%2Fitem',
     source: 'https://developers.skimlinks.com/',
   },
   {
     name: 'Sovrn',
-    hosts: ['redirect.viglink.com', 'sovrn.co', 'prz.io'],
+    hosts: ['prz.io', 'redirect.viglink.com', 'sovrn.co'],
     destination: 'always',
     example: 'https://redirect.viglink.com/?key=abc&u=https%3A%2F%2Fshop.example%2Fitem',
     source: 'https://developer.sovrn.com/',
