@@ -21,6 +21,8 @@ export interface AppMention {
 
 /** "Start, and choose the gear icon for Settings". */
 const MAX_STRANGE = 2;
+/** What another program's menu is called, before " > Settings". */
+const OTHER_MENUS = new Set(['menu', 'option', 'options', 'more', 'tools']);
 const APP_WORDS = new Set(
   (
     'app app appen anwendung application aplicacion aplicativo aplicacao aplikaci aplikacji aplikacje aplikaciu ' +
@@ -73,7 +75,7 @@ function isWindows(token: Token | undefined, joined = false): boolean {
 /** The Start button is named just before: "Start > Settings", "select Start, then Settings". */
 function startsBefore(clause: Clause, index: number, vocabulary: Vocabulary): boolean {
   const app = clause.mentions[index];
-  const start = clause.mentions[index - 1];
+  const start = clause.mentions.slice(0, index).findLast((mention) => !hasKind(mention, 'app'));
   return Boolean(
     app &&
       start &&
@@ -87,7 +89,7 @@ function isQualified(clause: Clause, mention: Mention, vocabulary: Vocabulary): 
   const before = clause.tokens[mention.from - 1];
   if (!own || !before || own.single) return false;
   if (clause.text.slice(before.end - clause.start, own.start - clause.start).includes('&')) return true;
-  if (own.gap.path && (before.word === 'menu' || isStrange(clause, mention.from - 1, vocabulary)))
+  if (own.gap.path && (OTHER_MENUS.has(before.word) || isStrange(clause, mention.from - 1, vocabulary)))
     return true;
   return !own.gap.sign && isStrange(clause, mention.from - 1, vocabulary);
 }

@@ -29,7 +29,7 @@ export interface Lexicons {
 }
 
 /** Longer sentences are cut, so that the work stays in proportion to the text. */
-const MAX_TOKENS = 160;
+const MAX_TOKENS = 120;
 
 /** Splits a text into sentences and finds the names in each. */
 export function* readClauses(

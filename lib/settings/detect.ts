@@ -2,7 +2,7 @@ import { languages, matchLanguage } from './languages.ts';
 import { namesIn } from './names.ts';
 import { isSimilar } from './similar.ts';
 import { tokenize } from './tokens.ts';
-import { Vocabulary } from './vocabulary.ts';
+import { type Vocabulary, vocabularyFor } from './vocabulary.ts';
 
 const SCRIPTS: readonly (readonly [RegExp, readonly string[]])[] = [
   [/[\p{Script=Hiragana}\p{Script=Katakana}]/u, ['ja']],
@@ -63,7 +63,7 @@ function marksOf(language: string): Marks {
       .map(({ word }) => word)
       .join(' '),
   );
-  const marks = { app, vocabulary: new Vocabulary([language]) };
+  const marks = { app, vocabulary: vocabularyFor([language]) };
   cache.set(language, marks);
   return marks;
 }

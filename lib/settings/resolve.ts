@@ -10,7 +10,7 @@ import { findLiterals, mask } from './literals.ts';
 import { placeOf } from './places.ts';
 import { type Found, readClause } from './read-clause.ts';
 import { tokenize } from './tokens.ts';
-import { Vocabulary } from './vocabulary.ts';
+import { type Vocabulary, vocabularyFor } from './vocabulary.ts';
 
 export interface ResolveOptions {
   /** BCP 47 language of the text; guessed where it is missing. */
@@ -43,7 +43,7 @@ class Reader {
   constructor(texts: readonly string[], options: ResolveOptions) {
     this.languages = detectLanguages(texts, options.language);
     this.lexicons = { names: this.languages.map(lexiconFor), others: this.languages.map(foreignLexiconFor) };
-    this.vocabulary = new Vocabulary(this.languages);
+    this.vocabulary = vocabularyFor(this.languages);
     this.windows = options.windows ?? namedWindows(texts);
   }
 

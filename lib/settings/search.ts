@@ -1,8 +1,10 @@
-import MiniSearch from 'minisearch';
+import MiniSearch, { type SearchResult } from 'minisearch';
 import type { SettingsPage } from '../model/settings.ts';
 import { settingsPages } from './catalogue.ts';
 import { matchLanguage } from './languages.ts';
-import { foldText } from './tokens.ts';
+import { foldText, WORD } from './tokens.ts';
+import { controls } from './vocabulary/controls.ts';
+import { distinctPages, unlinkedPages } from './vocabulary/policy.ts';
 
 interface Entry {
   id: number;
@@ -13,8 +15,15 @@ interface Entry {
   keywords: string;
 }
 
-const BOOSTS = { name: 4, localName: 4, aliases: 2, keywords: 0.6, area: 0.4 };
+interface Index {
+  search: MiniSearch<Entry>;
+  /** Names of each page as they are typed, folded, in the order of the catalogue. */
+  names: readonly (readonly string[])[];
+}
+
+const BOOSTS = { name: 4, localName: 4, aliases: 2, keywords: 0.5, area: 0.3 };
 const DEFAULT_LIMIT = 12;
+const MOST_WANTED = new Set(['ms-settings:activation', 'ms-settings:yourinfo']);
 
 /**
  * Type-ahead over the catalogue in English and the languages given (BCP 47): prefixes and typing errors are
@@ -24,32 +33,61 @@ export function createSettingsSearch(
   languages: readonly string[],
 ): (query: string, limit?: number) => SettingsPage[] {
   const wanted = [...new Set(languages.map(matchLanguage))].filter((language) => language !== '');
-  let index: MiniSearch<Entry> | undefined;
+  let index: Index | undefined;
   return (query, limit = DEFAULT_LIMIT) => {
     index ??= buildIndex(wanted);
-    return index
-      .search(query)
+    return rank(find(index.search, query), index, query)
       .slice(0, limit)
-      .map(({ id }) => settingsPages[id])
-      .filter((page) => page !== undefined);
+      .flatMap((id) => settingsPages[id] ?? []);
   };
 }
 
-function buildIndex(languages: readonly string[]): MiniSearch<Entry> {
-  const index = new MiniSearch<Entry>({
+/** Pages with all words of the query, else with some of them. */
+function find(search: MiniSearch<Entry>, query: string): SearchResult[] {
+  const all = search.search(query, { combineWith: 'AND' });
+  return all.length > 0 ? all : search.search(query, { combineWith: 'OR' });
+}
+
+function rank(results: readonly SearchResult[], index: Index, query: string): number[] {
+  const typed = searchTerms(query).join(' ');
+  const scored = results.map(({ id, score }) => ({
+    id: Number(id),
+    score: score * weightOf(Number(id)) * closeness(index.names[Number(id)] ?? [], typed),
+  }));
+  return scored.sort((a, b) => b.score - a.score).map(({ id }) => id);
+}
+
+/** A name that is what has been typed, or begins with it, is likelier meant than one that merely has the word. */
+function closeness(names: readonly string[], typed: string): number {
+  if (names.includes(typed)) return 8;
+  return names.some((name) => name.startsWith(typed)) ? 3 : 1;
+}
+
+/** Pages that guides name stand before those that few ever open. */
+function weightOf(id: number): number {
+  const page = settingsPages[id];
+  if (!page || unlinkedPages.includes(page.uri) || page.removedFrom !== null) return 0.2;
+  if (MOST_WANTED.has(page.uri)) return 9;
+  if (distinctPages.has(page.uri)) return 3;
+  if (page.category === 'Ease of access') return 0.8;
+  return page.windows10 || page.windows11 ? 1 : 0.3;
+}
+
+function buildIndex(languages: readonly string[]): Index {
+  const search = new MiniSearch<Entry>({
     fields: Object.keys(BOOSTS),
     tokenize: searchTerms,
     processTerm: (term) => term,
-    searchOptions: { boost: BOOSTS, prefix: true, fuzzy: allowedErrors, combineWith: 'AND' },
+    searchOptions: { boost: BOOSTS, prefix: true, fuzzy: allowedErrors, maxFuzzy: 2 },
   });
-  index.addAll(
-    settingsPages.map((page, id) => toEntry(page, id, languages)).filter(({ id }) => isListed(id)),
-  );
-  return index;
+  const listed = settingsPages.map((page, id) => ({ page, id })).filter(({ page }) => page.sameAs === null);
+  search.addAll(listed.map(({ page, id }) => toEntry(page, id, languages)));
+  return { search, names: settingsPages.map((page) => typedNames(page, languages)) };
 }
 
-function isListed(id: number): boolean {
-  return settingsPages[id]?.sameAs === null;
+function typedNames(page: SettingsPage, languages: readonly string[]): string[] {
+  const local = languages.flatMap((language) => page.names[language] ?? []);
+  return [page.name, ...page.aliases, ...local].map((name) => searchTerms(name).join(' '));
 }
 
 function toEntry(page: SettingsPage, id: number, languages: readonly string[]): Entry {
@@ -60,17 +98,20 @@ function toEntry(page: SettingsPage, id: number, languages: readonly string[]): 
     localName: local.map((names) => names[0] ?? '').join(' '),
     aliases: [...page.aliases, ...local.flatMap((names) => names.slice(1))].join(' '),
     area: `${page.category} ${page.windows10?.[0] ?? ''} ${page.windows11?.[0] ?? ''}`,
-    keywords: [...page.keywords, page.uri.slice(page.uri.indexOf(':') + 1)].join(' '),
+    keywords: [...page.keywords, page.uri, ...controlNames(page, languages)].join(' '),
   };
 }
 
-/** One error in four letters and more, two in eight and more. */
-function allowedErrors(term: string): number {
-  return term.length < 4 ? 0 : term.length < 8 ? 1 : 2;
+function controlNames(page: SettingsPage, languages: readonly string[]): string[] {
+  const own = controls.filter(({ uri }) => uri === page.uri);
+  return own.flatMap(({ names }) => ['en', ...languages].flatMap((language) => names[language] ?? []));
 }
 
-const TERM = /[\p{L}\p{N}]+/gu;
+/** One error in four letters and more, two in six and more. */
+function allowedErrors(term: string): number {
+  return term.length < 4 ? 0 : term.length < 6 ? 1 : 2;
+}
 
 function searchTerms(text: string): string[] {
-  return foldText(text).match(TERM) ?? [];
+  return foldText(text).match(WORD) ?? [];
 }

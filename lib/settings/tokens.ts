@@ -23,7 +23,8 @@ export interface Gap {
   stop: boolean;
 }
 
-const WORD =
+/** A word, or one character of a script that writes without spaces. */
+export const WORD =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー]|[[\p{L}\p{M}\p{N}]--[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー]]+/gv;
 const SINGLE = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー]/u;
 const MARKS = /[\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0640\u00ad\u200b-\u200f]/g;

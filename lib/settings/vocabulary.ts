@@ -8,6 +8,18 @@ const LONGEST_BEGINNING = 12;
 const OF = new Set('of for der des fur del de du della do da dla pro voor for til fur'.split(' '));
 const SPACELESS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 
+const cache = new Map<string, Vocabulary>();
+
+/** The words around names in some languages; built on first use. */
+export function vocabularyFor(languages: readonly string[]): Vocabulary {
+  const key = languages.join();
+  const known = cache.get(key);
+  if (known) return known;
+  const vocabulary = new Vocabulary(languages);
+  cache.set(key, vocabulary);
+  return vocabulary;
+}
+
 /** The words around names, of all the languages that a text is read in. */
 export class Vocabulary {
   private readonly opening: Verbs;
