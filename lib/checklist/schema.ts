@@ -2,8 +2,11 @@ import * as v from 'valibot';
 import type { Format } from '../storage/format.ts';
 import type { ItemValues, ListValues, Register, StoredItem, StoredList } from './state.ts';
 
-/** Ids are made by views and end up as keys of objects. */
-export const id = v.pipe(v.string(), v.regex(/^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$/, 'not an id'));
+/** Ids are made by views and end up as keys of objects; the schema library drops two names from records. */
+export const id = v.pipe(
+  v.string(),
+  v.regex(/^(?!(?:constructor|prototype)$)[A-Za-z0-9][A-Za-z0-9_-]{0,63}$/, 'not an id'),
+);
 
 export const stamp = v.pipe(v.string(), v.regex(/^[0-9a-z]{9,24}$/, 'not a stamp'));
 const order = v.pipe(v.string(), v.regex(/^[0-9A-Za-z]{0,200}$/, 'not an order key'));

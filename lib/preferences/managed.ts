@@ -1,7 +1,5 @@
 import * as v from 'valibot';
-import { browser } from 'wxt/browser';
-
-const texts = v.pipe(v.array(v.pipe(v.string(), v.maxLength(2_000))), v.maxLength(500));
+import { readPolicy, settingOf } from '../storage/policy.ts';
 
 const template = v.object({
   name: v.pipe(v.string(), v.regex(/\S/), v.maxLength(200)),
@@ -21,7 +19,7 @@ const template = v.object({
 
 const fields = {
   templates: v.pipe(v.array(template), v.maxLength(50)),
-  sitesOff: texts,
+  sitesOff: v.array(v.string()),
   featuresOff: v.array(v.picklist(['ads', 'annotations', 'sync', 'import', 'export'])),
   language: v.pipe(v.string(), v.regex(/^[A-Za-z0-9-]{0,35}$/)),
 };
@@ -39,18 +37,16 @@ export interface Managed {
   language: string;
 }
 
-const none: Managed = { templates: [], sitesOff: [], featuresOff: [], language: '' };
-
 /** The policy in force. A setting that is not as the schema has it is left out; the others hold. */
 export async function readManaged(): Promise<Managed> {
-  const raw = await browser.storage.managed.get(null).catch(() => ({}));
-  return parseManaged(raw);
+  return parseManaged(await readPolicy());
 }
 
-export function parseManaged(raw: Record<string, unknown>): Managed {
-  const given = Object.entries(fields).map(([name, schema]) => {
-    const result = v.safeParse(schema, raw[name]);
-    return [name, result.success ? result.output : none[name as keyof Managed]];
-  });
-  return Object.fromEntries(given) as unknown as Managed;
+export function parseManaged(policy: Record<string, unknown>): Managed {
+  return {
+    templates: settingOf(policy, 'templates', fields.templates, []),
+    sitesOff: settingOf(policy, 'sitesOff', fields.sitesOff, []),
+    featuresOff: settingOf(policy, 'featuresOff', fields.featuresOff, []),
+    language: settingOf(policy, 'language', fields.language, ''),
+  };
 }

@@ -8,9 +8,14 @@ import { PREFERENCES_KEY, preferencesFormat } from './schema.ts';
 
 /** The reader's choices, completed by the defaults and bounded by the administrator's policy. */
 export async function readPreferences(): Promise<Preferences> {
-  const [stored, managed] = await Promise.all([browser.storage.local.get(PREFERENCES_KEY), readManaged()]);
-  const chosen = decodeOr(preferencesFormat, stored[PREFERENCES_KEY], {});
+  const [chosen, managed] = await Promise.all([readChosen(), readManaged()]);
   return govern({ ...defaultPreferences, ...chosen }, managed);
+}
+
+/** Only what the reader has chosen, as a backup holds it. */
+export async function readChosen(): Promise<Partial<Preferences>> {
+  const stored = await browser.storage.local.get(PREFERENCES_KEY);
+  return decodeOr(preferencesFormat, stored[PREFERENCES_KEY], {});
 }
 
 /** Calls the listener with the preferences as they are now, and again after every change until the signal aborts. */

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { ProgressIntent } from '../messages/requests.ts';
-import { MOST_PAGES } from './domain.ts';
+import type { PageProgress } from '../model/preferences.ts';
 import { ids, key, page, pageProgress } from './schema.ts';
 
 type Schemas = {
@@ -10,10 +10,13 @@ type Schemas = {
   >;
 };
 
-const pages = v.pipe(
+export const progressPages: v.GenericSchema<unknown, Record<string, PageProgress>> = v.pipe(
   v.record(page, pageProgress),
-  v.check((all) => Object.keys(all).length <= MOST_PAGES, 'problemTooManyPages'),
+  v.check((all) => Object.keys(all).length <= MOST_RESTORED, 'problemTooManyPages'),
 );
+
+/** More than are kept, so that a backup made before the oldest were forgotten can be restored. */
+const MOST_RESTORED = 2_000;
 
 /** The shape of every intent, as it may come from a view. */
 export const progressIntents: Schemas = {
@@ -22,5 +25,5 @@ export const progressIntents: Schemas = {
   choose: v.object({ type: v.literal('choose'), page, procedures: ids, instead: ids }),
   scroll: v.object({ type: v.literal('scroll'), page, offset: v.pipe(v.number(), v.finite()) }),
   reset: v.object({ type: v.literal('reset'), page }),
-  restore: v.object({ type: v.literal('restore'), pages }),
+  restore: v.object({ type: v.literal('restore'), pages: progressPages }),
 };

@@ -1,6 +1,6 @@
 import type { SitesIntent } from '../messages/requests.ts';
 import type { SiteChoices } from '../model/preferences.ts';
-import { siteOf } from './host.ts';
+import { hostsOf, siteOf } from './host.ts';
 
 /** What a change makes of the choices; null where the host is none. Pure. */
 export function applySites(choices: SiteChoices, intent: SitesIntent): SiteChoices | null {
@@ -10,8 +10,4 @@ export function applySites(choices: SiteChoices, intent: SitesIntent): SiteChoic
   if (site === null) return null;
   const others = choices[intent.type].filter((host) => host !== site);
   return { ...choices, [intent.type]: (intent.on ? [...others, site] : others).sort() };
-}
-
-function hostsOf(hosts: readonly string[]): string[] {
-  return [...new Set(hosts.map(siteOf).filter((site) => site !== null))].sort();
 }

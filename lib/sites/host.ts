@@ -1,11 +1,14 @@
-/** The host name by which choices are kept: lower case, without "www." and a final dot; null if it is none. */
+/**
+ * The name by which choices for a host are kept: as a browser writes it (lower case, IDN in Punycode), without port,
+ * "www." and final dot. Null if it is no host.
+ */
 export function siteOf(host: string): string | null {
-  const name = host
-    .trim()
-    .toLowerCase()
-    .replace(/\.$/, '')
-    .replace(/^www\./, '');
-  return isHost(name) ? name : null;
+  const name = host.trim();
+  if (/[\s/@?#\\]/.test(name)) return null;
+  const parsed = URL.parse(`http://${name}/`)
+    ?.hostname.replace(/\.$/, '')
+    .replace(/^www\.(?=.)/, '');
+  return parsed && parsed.length <= 253 ? parsed : null;
 }
 
 /** The same for a web address; null where it is not http(s). */
@@ -14,8 +17,7 @@ export function siteOfUrl(url: string): string | null {
   return parsed && /^https?:$/.test(parsed.protocol) ? siteOf(parsed.hostname) : null;
 }
 
-function isHost(name: string): boolean {
-  if (name === '' || name.length > 253 || /[\s/@?#\\]/.test(name)) return false;
-  const host = URL.parse(`http://${name}/`)?.host;
-  return host !== undefined && (host === name || /[^\p{ASCII}]/u.test(name));
+/** The names of hosts, sorted, each once; what is no host is left out. */
+export function hostsOf(hosts: readonly string[]): string[] {
+  return [...new Set(hosts.map(siteOf).filter((site) => site !== null))].sort();
 }

@@ -1,12 +1,21 @@
+import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import type { SiteChoices } from '../model/preferences.ts';
 import { decodeOr } from '../storage/format.ts';
+import { readPolicy, settingOf } from '../storage/policy.ts';
 import { watch } from '../storage/watch.ts';
-import { siteOf } from './host.ts';
+import { hostsOf, siteOf } from './host.ts';
 import { noSites, SITES_KEY, sitesFormat } from './schema.ts';
 
-/** The sites where the reader wants something else than elsewhere, sorted. */
+/** The sites where the reader, or the administrator, wants something else than elsewhere, sorted. */
 export async function readSites(): Promise<SiteChoices> {
+  const [chosen, policy] = await Promise.all([readChosenSites(), readPolicy()]);
+  const laidDown = settingOf(policy, 'sitesOff', v.array(v.string()), []);
+  return { ...chosen, off: hostsOf([...chosen.off, ...laidDown]) };
+}
+
+/** Only what the reader has chosen, as a backup holds it. */
+export async function readChosenSites(): Promise<SiteChoices> {
   const stored = await browser.storage.local.get(SITES_KEY);
   return decodeOr(sitesFormat, stored[SITES_KEY], noSites);
 }

@@ -19,6 +19,7 @@ const ALLOWED: Record<string, readonly string[]> = {
   progress: ['model', 'text', 'storage', 'messages'],
   sites: ['model', 'text', 'storage', 'messages'],
   preferences: ['model', 'text', 'storage', 'messages', 'settings'],
+  backup: ['model', 'storage', 'messages', 'checklist', 'progress', 'sites', 'preferences'],
 };
 
 /** Rooms that may talk to the browser's extension API. */

@@ -1,10 +1,9 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { startWriter } from '../../../entrypoints/background/writer.ts';
+import { expect, test, vi } from 'vitest';
 import { change } from '../../../lib/checklist/client.ts';
 import { readChecklists, readLists } from '../../../lib/checklist/store.ts';
-import { type Handlers, serve } from '../../../lib/messages/serve.ts';
 import type { ChecklistIntent } from '../../../lib/model/checklist.ts';
 import { fake } from '../storage/support/fake-browser.ts';
+import { pass, useBackground } from '../storage/support/session.ts';
 import { committed, generator, replay, sendAll } from './support/worker.ts';
 import { firstIntent, workload } from './support/workload.ts';
 
@@ -12,16 +11,7 @@ vi.mock('wxt/browser', async () => ({
   browser: (await import('../storage/support/fake-browser.ts')).fakeBrowser,
 }));
 
-beforeEach(() => {
-  fake.reset();
-  fake.start = () => serve(startWriter() as Partial<Handlers> as Handlers);
-  vi.useFakeTimers();
-  vi.setTimerTickMode('nextTimerAsync');
-});
-
-afterEach(() => {
-  vi.useRealTimers();
-});
+useBackground();
 
 const create: ChecklistIntent = {
   type: 'list/create',
@@ -51,7 +41,7 @@ test('1,000 changes of four views survive a worker that is stopped again and aga
   );
   const answered = (await Promise.all(views.map(sendAll))).flat();
   clearInterval(killer);
-  await new Promise((resolve) => setTimeout(resolve, 100));
+  await pass(100);
   const made = committed();
   expect(kills).toBeGreaterThan(50);
   expect(new Set(made.map(({ id }) => id)).size).toBe(made.length);

@@ -41,6 +41,10 @@ export const fake = {
     fake.messages = [];
     listeners.clear();
   },
+  /** Starts the background as an event of the browser's does. */
+  wake() {
+    fake.worker ??= startWorker();
+  },
   /** Stops the background wherever it is: nothing more of it happens, and askers lose their channel. */
   kill() {
     if (fake.worker) fake.worker.dead = true;

@@ -1,0 +1,27 @@
+import { change } from '../checklist/client.ts';
+import type { Acknowledgement } from '../messages/requests.ts';
+import type { ImportMode } from '../model/checklist.ts';
+import { changePreferences } from '../preferences/client.ts';
+import { changeProgress } from '../progress/client.ts';
+import { changeSites } from '../sites/client.ts';
+import type { Backup } from './backup.ts';
+
+/**
+ * Puts a backup back: lists first, as they matter most; what comes after a problem is not tried. Lists are merged or
+ * replaced, progress that is newer here stays, sites and preferences become those of the backup.
+ */
+export async function restoreBackup(backup: Backup, mode: ImportMode): Promise<Acknowledgement> {
+  const parts = [
+    () => change({ type: 'import', mode, lists: backup.lists }),
+    () => changeProgress({ type: 'restore', pages: backup.progress }),
+    () => changeSites({ type: 'restore', choices: backup.sites }),
+    () => changePreferences(backup.preferences),
+  ];
+  let masked = false;
+  for (const part of parts) {
+    const answer = await part();
+    if (!answer.ok) return answer;
+    masked ||= answer.masked;
+  }
+  return { ok: true, masked };
+}

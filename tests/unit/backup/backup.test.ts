@@ -1,0 +1,77 @@
+import { expect, test, vi } from 'vitest';
+import { exportBackup, parseBackup, readBackup } from '../../../lib/backup/backup.ts';
+import { restoreBackup } from '../../../lib/backup/restore.ts';
+import { change } from '../../../lib/checklist/client.ts';
+import { parseImport } from '../../../lib/checklist/transfer.ts';
+import { changePreferences } from '../../../lib/preferences/client.ts';
+import { changeProgress } from '../../../lib/progress/client.ts';
+import { changeSites } from '../../../lib/sites/client.ts';
+import { fake } from '../storage/support/fake-browser.ts';
+import { useBackground } from '../storage/support/session.ts';
+
+vi.mock('wxt/browser', async () => ({
+  browser: (await import('../storage/support/fake-browser.ts')).fakeBrowser,
+}));
+
+useBackground();
+
+const page = 'https://a.example/guide';
+
+async function fill(): Promise<void> {
+  const items = ['a', 'b'].map((id) => ({ id, text: `Do ${id}`, settings: 'ms-settings:activation' }));
+  await change({
+    type: 'list/create',
+    list: 'home',
+    name: 'Home',
+    items,
+    source: { url: page, title: 'Guide' },
+  });
+  await change({ type: 'item/tick', list: 'home', item: 'b', done: true });
+  await changeProgress({ type: 'tick', page, step: 's', done: true });
+  await changeSites({ type: 'keepAds', host: 'a.example', on: true });
+  await changePreferences({ badge: true, pinnedPages: ['ms-settings:about'] });
+}
+
+/** Times move when a list is restored; nothing else may. */
+const timeless = (value: unknown) =>
+  JSON.parse(JSON.stringify(value, (name, part) => (name === 'updatedAt' ? 0 : part)));
+
+test('a backup of everything brings everything back into an empty browser', async () => {
+  await fill();
+  const before = await readBackup();
+  const text = exportBackup(before, Date.now());
+  fake.kill();
+  fake.data.local = {};
+  const parsed = parseBackup(text);
+  if (!parsed.ok) throw new Error(parsed.detail);
+  expect(parsed.value).toEqual(before);
+  expect(await restoreBackup(parsed.value, 'replace')).toEqual({ ok: true, masked: false });
+  expect(timeless(await readBackup())).toEqual(timeless(before));
+});
+
+test('a backup that is broken anywhere is refused whole', async () => {
+  await fill();
+  const file = JSON.parse(exportBackup(await readBackup(), 0));
+  file.preferences.windows = 12;
+  expect(parseBackup(JSON.stringify(file))).toMatchObject({ ok: false, place: 'preferences.windows' });
+});
+
+test('lists alone are no backup, but a backup’s lists can be imported', async () => {
+  await fill();
+  const text = exportBackup(await readBackup(), 0);
+  expect(parseBackup(text.replace('plainsteps-backup', 'plainsteps-lists'))).toMatchObject({
+    detail: 'problemFileKind',
+  });
+  expect(parseImport(text)).toMatchObject({ ok: true, lists: [{ id: 'home' }] });
+});
+
+test('restoring stops at the first problem and says it', async () => {
+  await fill();
+  const backup = await readBackup();
+  fake.data.local.sites = { version: 9, value: null };
+  expect(await restoreBackup({ ...backup, preferences: { badge: false } }, 'merge')).toMatchObject({
+    ok: false,
+    detail: 'problemNewerVersion',
+  });
+  expect((await readBackup()).preferences.badge).toBe(true);
+});
