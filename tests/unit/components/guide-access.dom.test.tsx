@@ -115,6 +115,14 @@ describe('room', () => {
     },
   );
 
+  test('only the steps scroll, not the frame around them', () => {
+    root.style.cssText = 'block-size: 700px';
+    act(() => render(views.steps, root));
+    const steps = root.querySelector('main') as HTMLElement;
+    expect(steps.scrollHeight).toBeGreaterThan(steps.clientHeight);
+    expect(root.scrollHeight).toBe(700);
+  });
+
   test('every control takes a pointer on 24 pixels', () => {
     act(() => render(views['a danger'], root));
     const small = [...root.querySelectorAll<HTMLElement>('button, a[href], label, summary, .tick')].filter(
