@@ -1,6 +1,7 @@
 import type { Risk, Span } from '../model/analysis.ts';
 import { NO_CONTEXT, type PageContext, pushesActivators, type RiskPage, readContext } from './context.ts';
 import { DETECTORS } from './detect/index.ts';
+import { findAll } from './match/all.ts';
 import { excerpt } from './match/excerpt.ts';
 import { type Folded, fold } from './match/fold.ts';
 import { findNear, sentenceAt, sentenceBreaks } from './match/near.ts';
@@ -17,6 +18,7 @@ export interface Passage {
 
 /** Words so far from a match do not qualify it. */
 const REACH = 120;
+const DANGERS = RISK_RULES.filter(({ level }) => level === 'danger');
 
 /**
  * One list a passage: the risks that it raises, each rule at most once. Ids are left to the caller.
@@ -41,11 +43,16 @@ function contextOf(passages: readonly Passage[]): PageContext {
   return { ...NO_CONTEXT, piracy: passages.some(({ text }) => pushesActivators(fold(text).text, 1)) };
 }
 
-function assessPassage({ text }: Passage, page: PageContext): Omit<Risk, 'id'>[] {
+/** The dangers of a command taken by itself. */
+export function assessCommand(text: string): Omit<Risk, 'id'>[] {
+  return assessPassage({ text, kind: 'command' }, NO_CONTEXT, DANGERS);
+}
+
+function assessPassage({ text }: Passage, page: PageContext, rules = RISK_RULES): Omit<Risk, 'id'>[] {
   if (page.trusted) return [];
   const folded = fold(text);
   const breaks = sentenceBreaks(folded.text);
-  return RISK_RULES.flatMap((rule) => {
+  return rules.flatMap((rule) => {
     if (rule.unlessAdministration && page.administration) return [];
     const match = firstMatch(rule, folded.text, breaks, page);
     return match ? [toRisk(rule, text, toOriginal(match, folded), page)] : [];
@@ -83,9 +90,7 @@ function* matches(
 function candidates(pattern: TextPattern, text: string, breaks: readonly number[]): Span[] {
   if ('words' in pattern) return findWords(text, pattern.words);
   if ('near' in pattern) return findNear(text, pattern.near, pattern.within, breaks);
-  return Array.from(text.matchAll(pattern.regex))
-    .filter(([found]) => !pattern.except?.test(found))
-    .map(({ 0: found, index }) => ({ start: index, end: index + found.length }));
+  return findAll(text, pattern.regex).filter(({ found }) => !pattern.except?.test(found));
 }
 
 function around(text: string, span: Span, breaks: readonly number[]): string {

@@ -1,8 +1,7 @@
 import type { Command } from '../model/analysis.ts';
 import { maskProductKeys } from '../text/product-key.ts';
-import { assessRisks } from './assess.ts';
+import { assessCommand } from './assess.ts';
 import { type Invocation, readLine, stripPrompt } from './command-line.ts';
-import { NO_CONTEXT } from './context.ts';
 import { tidy } from './match/fold.ts';
 import { findInvocations } from './prose.ts';
 import { entryById, entryFor } from './table/index.ts';
@@ -29,14 +28,13 @@ export function describeCommand(text: string): Command | null {
   const lines = commandLines(code);
   const found = lines.filter((line) => !NEUTRAL.test(line)).map(recognise);
   const entries = found.flat();
-  const risks = assessRisks([{ text: code, kind: 'command' }], NO_CONTEXT).flat();
-  const dangerous = risks.some(({ level }) => level === 'danger');
+  const dangers = assessCommand(code);
   const first = found[0] ?? [];
-  if (first.length === 0 && !risks.some(({ rule }) => COMMAND_RULES.includes(rule))) return null;
+  if (first.length === 0 && !dangers.some(({ rule }) => COMMAND_RULES.includes(rule))) return null;
   return toCommand(
     lines.join('\n'),
     summarise(entries, found.filter((line) => line.length > 0).length),
-    dangerous,
+    dangers.length > 0,
   );
 }
 

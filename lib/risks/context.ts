@@ -2,14 +2,8 @@ import { TRUSTED_HOSTS } from './data/host-kinds.ts';
 import { fold } from './match/fold.ts';
 import { findNear, sentenceAt, sentenceBreaks } from './match/near.ts';
 import { findWords, hasWords } from './match/words.ts';
-import {
-  ACTIVATOR,
-  ACTIVATOR_NAMES,
-  CRACK,
-  KEY_GENERATOR,
-  LICENSED,
-  OTHER_SENSE,
-} from './words/activators.ts';
+import { ACTIVATOR_NAMES } from './words/activator-names.ts';
+import { ACTIVATOR, CRACK, KEY_GENERATOR, LICENSED, OTHER_SENSE } from './words/activators.ts';
 import { ADMINISTRATION } from './words/administration.ts';
 import { ACTIVATE, FOR_FREE, WINDOWS } from './words/free.ts';
 import { WARNING } from './words/negation.ts';

@@ -1,5 +1,6 @@
 import type { Span } from '../../model/analysis.ts';
 import type { PageContext } from '../context.ts';
+import { findAll } from '../match/all.ts';
 import { type HostKind, kindOfHost, sameOwner } from './hosts.ts';
 
 const HOST = '(\\[[0-9a-f:]{2,45}\\](?::\\d{1,5})?|[a-z0-9_][a-z0-9_.-]{0,252}(?::\\d{1,5})?)';
@@ -17,9 +18,10 @@ const NAME = /\b[a-z0-9-]{1,40}(?:\.[a-z0-9-]{1,40}){1,4}\b/gi;
 
 /** KMS hosts of the given kind that a text sets; hosts known as public count wherever they are named. */
 export function findKmsHosts(text: string, kind: HostKind, page: PageContext): Span[] {
+  if (!/kms|sethst|KeyManagement/i.test(text)) return [];
   const set = SETTINGS.flatMap((setting) => [...text.matchAll(setting)].flatMap(hostOf));
   const found = set.filter(({ host }) => kindOfHost(host) === kind && !isPageOwn(host, kind, page));
-  if (found.length > 0 || kind !== 'public' || !/kms/i.test(text)) return found;
+  if (found.length > 0 || kind !== 'public') return found;
   return namedHosts(text);
 }
 
@@ -36,7 +38,5 @@ function isPageOwn(host: string, kind: HostKind, page: PageContext): boolean {
 
 /** In lists ("try one of these KMS servers: …"), only names that start like a KMS host, to keep other sites out of it. */
 function namedHosts(text: string): Span[] {
-  return Array.from(text.matchAll(NAME))
-    .filter(([name]) => /^kms/i.test(name) && kindOfHost(name) === 'public')
-    .map(({ 0: name, index }) => ({ start: index, end: index + name.length }));
+  return findAll(text, NAME).filter(({ found }) => /^kms/i.test(found) && kindOfHost(found) === 'public');
 }

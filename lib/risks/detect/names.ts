@@ -3,6 +3,7 @@ import { hash } from '../../text/hash.ts';
 import { findProductKeys } from '../../text/product-key.ts';
 import { CLIENT_KEYS } from '../data/client-keys.ts';
 import { KEY_SHOPS } from '../data/key-shops.ts';
+import { findAll } from '../match/all.ts';
 
 const clientKeys = new Set(CLIENT_KEYS);
 const shops = new Set(KEY_SHOPS);
@@ -19,7 +20,5 @@ export function findOtherKeys(text: string): Span[] {
 }
 
 export function findKeyShops(text: string): Span[] {
-  return Array.from(text.matchAll(NAME))
-    .filter(([name]) => shops.has(hash(name.toLowerCase())))
-    .map(({ 0: name, index }) => ({ start: index, end: index + name.length }));
+  return findAll(text, NAME).filter(({ found }) => shops.has(hash(found.toLowerCase())));
 }

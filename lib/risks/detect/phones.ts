@@ -1,6 +1,8 @@
 import type { Span } from '../../model/analysis.ts';
 import { MICROSOFT_PHONES } from '../data/microsoft-phones.ts';
-import { findNear, sentenceBreaks } from '../match/near.ts';
+import { findAll } from '../match/all.ts';
+import { sentenceAt, sentenceBreaks } from '../match/near.ts';
+import { hasWords } from '../match/words.ts';
 import { CALL, SUPPORT } from '../words/support.ts';
 
 const PHONE =
@@ -12,31 +14,19 @@ const REACH = 80;
 
 /** Telephone numbers that offer help with Windows, other than Microsoft's own. */
 export function findSupportPhones(text: string): Span[] {
-  const phones = Array.from(text.matchAll(PHONE))
-    .map(({ 0: phone, index }) => ({
-      start: index,
-      end: index + phone.length,
-      digits: phone.replace(/\D/g, ''),
-    }))
+  const phones = findAll(text, PHONE)
+    .map(({ found, start, end }) => ({ start, end, digits: found.replace(/\D/g, '') }))
     .filter(({ digits }) => digits.length >= 8 && !isMicrosofts(digits));
-  if (phones.length === 0) return [];
-  const breaks = sentenceBreaks(text);
-  const offers = findNear(text, [SUPPORT, CALL], REACH, breaks);
-  return phones.filter(
-    (phone) =>
-      offers.some((offer) => distance(phone, offer) <= REACH) &&
-      (TOLL_FREE.test(phone.digits) || namesMicrosoft(text, phone)),
-  );
+  const breaks = phones.length > 0 ? sentenceBreaks(text) : [];
+  return phones.filter((phone) => {
+    const sentence = sentenceAt(phone.start, breaks, text.length);
+    const start = Math.max(sentence.start, phone.start - REACH);
+    const around = text.slice(start, Math.min(sentence.end, phone.end + REACH));
+    const offered = hasWords(around, SUPPORT) && hasWords(around, CALL);
+    return offered && (TOLL_FREE.test(phone.digits) || /microsoft|windows/i.test(around));
+  });
 }
 
 function isMicrosofts(digits: string): boolean {
   return OWN.has(digits.slice(-10)) || OWN.has(digits.replace(/^0+/, ''));
-}
-
-function namesMicrosoft(text: string, { start, end }: Span): boolean {
-  return /microsoft|windows/i.test(text.slice(Math.max(0, start - REACH), end + REACH));
-}
-
-function distance(one: Span, other: Span): number {
-  return Math.max(one.start - other.end, other.start - one.end, 0);
 }

@@ -1,25 +1,34 @@
 import type { Span } from '../../model/analysis.ts';
+import { findAll } from './all.ts';
 import { findWords, type Vocabulary } from './words.ts';
 
 const BREAK = /[.!?](?=\s)|[。！？\n\r]/g;
 
 /** Ends of the sentences of a text, in order; a line is a sentence of its own. */
 export function sentenceBreaks(text: string): number[] {
-  return Array.from(text.matchAll(BREAK), ({ index }) => index);
+  return findAll(text, BREAK).map(({ start }) => start);
 }
 
-/** Where a word of each vocabulary stands within the given number of characters of one of the first, in one sentence. */
+/**
+ * Where a word of each vocabulary stands within the given number of characters of one of the first, in one sentence.
+ * The rarest words are best put first: nothing else is looked for where they are missing.
+ */
 export function findNear(
   text: string,
   vocabularies: readonly Vocabulary[],
   within: number,
   breaks: readonly number[],
 ): Span[] {
-  const [first = [], ...others] = vocabularies.map((vocabulary) => findWords(text, vocabulary));
-  if (others.some((spans) => spans.length === 0)) return [];
+  const found: Span[][] = [];
+  for (const vocabulary of vocabularies) {
+    const spans = findWords(text, vocabulary);
+    if (spans.length === 0) return [];
+    found.push(spans);
+  }
+  const [first = [], ...others] = found;
   return first.flatMap((anchor) => {
-    const found = others.map((spans) => nearest(anchor, spans, within, breaks));
-    return found.every((span) => span !== undefined) ? [cover([anchor, ...found])] : [];
+    const near = others.map((spans) => nearest(anchor, spans, within, breaks));
+    return near.every((span) => span !== undefined) ? [cover([anchor, ...near])] : [];
   });
 }
 

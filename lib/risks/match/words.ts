@@ -1,4 +1,5 @@
 import type { Span } from '../../model/analysis.ts';
+import { findAll } from './all.ts';
 
 /**
  * Words and phrases of any language. `*` stands for any ending, a space for any one to three spaces or hyphens,
@@ -12,10 +13,7 @@ const compiled = new Map<Vocabulary, RegExp>();
 
 /** Where words of the vocabulary stand, in order. */
 export function findWords(text: string, vocabulary: Vocabulary): Span[] {
-  return Array.from(text.matchAll(expressionOf(vocabulary)), (match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
+  return findAll(text, expressionOf(vocabulary));
 }
 
 export function hasWords(text: string, vocabulary: Vocabulary): boolean {

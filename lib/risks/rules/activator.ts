@@ -1,11 +1,5 @@
-import {
-  ACTIVATOR,
-  ACTIVATOR_NAMES,
-  CRACK,
-  KEY_GENERATOR,
-  LICENSED,
-  OTHER_SENSE,
-} from '../words/activators.ts';
+import { ACTIVATOR_NAMES } from '../words/activator-names.ts';
+import { ACTIVATOR, CRACK, KEY_GENERATOR, LICENSED, OTHER_SENSE } from '../words/activators.ts';
 import { WARNING } from '../words/negation.ts';
 import type { RiskRule } from './types.ts';
 

@@ -17,8 +17,8 @@ export const antivirusOff: RiskRule = {
   instead:
     'Leave the protection on. If it stops a file, do not run that file. If a support person had you switch it off, switch it on again at once afterwards.',
   patterns: [
-    { near: [SWITCH_OFF, ANTIVIRUS], within: 40, unless: WARNING },
-    { near: [EXCLUSION, ADD, ANTIVIRUS], within: 50, unless: WARNING },
+    { near: [ANTIVIRUS, SWITCH_OFF], within: 26, unless: WARNING },
+    { near: [EXCLUSION, ANTIVIRUS, ADD], within: 50, unless: WARNING },
     // Verbs that are taken apart: "turn real-time protection off", "schalten Sie den Virenscanner aus".
     {
       regex:
@@ -64,6 +64,7 @@ export const antivirusOff: RiskRule = {
         'Turn off your PC. Then check that the antivirus is up to date.',
         'Nyalakan antivirus kembali.',
         'Scan the PC with Microsoft Defender.',
+        'Disable Fast startup, then scan with Windows Security.',
       ],
     },
   },

@@ -14,7 +14,7 @@ export const archivePassword: RiskRule = {
   explanation:
     'Virus scanners cannot look into an archive with a password. A public password beside the download is there to keep them out, not to protect you.',
   instead: 'Do not open the archive. Windows needs no downloaded file to be activated.',
-  patterns: [{ near: [PASSWORD, ARCHIVE], within: 40, unless: WARNING }],
+  patterns: [{ near: [ARCHIVE, PASSWORD], within: 40, unless: WARNING }],
   examples: {
     match: {
       prose: [

@@ -24,7 +24,7 @@ export const licensingBlocked: RiskRule = {
         /\b(?:0\.0\.0\.0|127\.0\.0\.1)\s{1,8}[a-z0-9.-]{0,60}(?:activation|licensing|validation)[a-z0-9.-]{0,40}\.microsoft\.com\b/gi,
     },
     {
-      near: [SWITCH_OFF, LICENSING_SERVICE],
+      near: [LICENSING_SERVICE, SWITCH_OFF],
       within: 30,
       unless: [...WARNING, 'net stop', 'start', 'restart', 'tokens'],
     },

@@ -21,7 +21,7 @@ export const updateOff: RiskRule = {
     },
     { regex: /\bSet-Service\b[^\n]{0,60}\b(?:wuauserv|UsoSvc)\b[^\n]{0,60}\bDisabled\b/gi },
     { regex: /\b(?:NoAutoUpdate|DisableWindowsUpdateAccess)\b[^\n]{0,60}\/d\s{1,4}"?(?:0x)?1\b/gi },
-    { near: [SWITCH_OFF, WINDOWS_UPDATE, FOR_GOOD], within: 70, unless: WARNING },
+    { near: [WINDOWS_UPDATE, SWITCH_OFF, FOR_GOOD], within: 70, unless: WARNING },
   ],
   examples: {
     match: {

@@ -1,10 +1,19 @@
 import { LICENSING } from './licensing.ts';
+import { NETWORK } from './network.ts';
 import { CHANGING_VERBS, GENERAL, POWERSHELL, READING_VERBS } from './powershell.ts';
+import { REPAIR } from './repair.ts';
 import { SYSTEM } from './system.ts';
 import type { CommandEntry } from './types.ts';
 
 /** Within one program, the more telling entries stand first. */
-const TABLE: readonly CommandEntry[] = [...GENERAL, ...LICENSING, ...POWERSHELL, ...SYSTEM];
+const TABLE: readonly CommandEntry[] = [
+  ...GENERAL,
+  ...LICENSING,
+  ...NETWORK,
+  ...POWERSHELL,
+  ...REPAIR,
+  ...SYSTEM,
+];
 
 /** The command table, by id. */
 export const COMMAND_ENTRIES: readonly CommandEntry[] = [

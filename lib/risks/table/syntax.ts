@@ -24,7 +24,6 @@ export const SYNTAXES: readonly Syntax[] = [
       'pwsh',
       'regedit',
       'services',
-      'slui',
       'sysdm',
       'systeminfo',
       'taskmgr',
@@ -71,6 +70,7 @@ export const SYNTAXES: readonly Syntax[] = [
     valued: /^[-/](?:ipk|skms|skms-domain|sprt|sai|sri|atp|rearm-app|rearm-sku|ilc|act-type)$/i,
     words: /^(?:all|[0-9a-f]{8}-[0-9a-f-]{27})$/i,
   },
+  { programs: ['slui'], words: /^0x[0-9a-f]{1,8}$/i, alone: true },
   { programs: ['start'], words: /^ms-settings:[\w-]*$/i },
   {
     programs: ['wmic'],

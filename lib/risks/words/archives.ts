@@ -13,7 +13,6 @@ export const PASSWORD: Vocabulary = [
   'mot de passe',
   'mật khẩu',
   'parola',
-  'pass',
   'password',
   'passwort',
   'sandi',

@@ -174,6 +174,7 @@ test.each([
   ['Run cscript //nologo slmgr.vbs /dlv in the folder', ['cscript //nologo slmgr.vbs /dlv']],
   ['Press Win + R, type slui 3 and click OK.', ['slui 3']],
   ['Enter “slui.exe 4”.', ['slui.exe 4']],
+  ['Type slui.exe 0x2a 0xC004F074 and press Enter', ['slui.exe 0x2a 0xC004F074']],
   [
     'Type wmic path softwarelicensingservice get OA3xOriginalProductKey and press Enter.',
     ['wmic path softwarelicensingservice get OA3xOriginalProductKey'],
