@@ -135,7 +135,8 @@ function readAlone(
     if (found.page && found.support > 0 && (found.distinct || inWindows)) return toReading(found, first);
   }
   const mention = names.find((name) => pagesOf(name).some((page) => isDistinct(name, page)));
-  if (!mention || !(isWhole || isClicked(clause, mention, vocabulary))) return null;
+  if (!mention || clause.others.length > 0 || !(isWhole || isClicked(clause, mention, vocabulary)))
+    return null;
   const found = walk([mention], NOTHING_SEEN, windows);
   return found.page && found.distinct ? { ...toReading(found, mention), seen: seenFrom(found) } : null;
 }

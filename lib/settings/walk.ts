@@ -54,7 +54,7 @@ function step(state: Walk, mention: Mention, windows: WindowsVersion): Walk | nu
     seen.add(page.uri);
     return {
       page,
-      last: page === state.page ? state.last : mention,
+      last: page === state.page && !isAreaPage(state) ? state.last : mention,
       seen,
       support,
       distinct: isDistinct(mention, page),

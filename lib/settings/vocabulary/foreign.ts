@@ -5,6 +5,7 @@
 export const foreignSettings: readonly string[] = [
   'access admin center',
   'action center',
+  'activator',
   'admin center',
   'admin centre',
   'admin portal',
@@ -53,6 +54,8 @@ export const foreignSettings: readonly string[] = [
   'itunes',
   'kaspersky',
   'kde',
+  'kms',
+  'kmspico',
   'linkedin',
   'linux',
   'mac',
@@ -171,6 +174,7 @@ export const programs: readonly string[] = [
   'task manager',
   'terminal',
   'tool',
+  'toolkit',
   'windows terminal',
 ];
 

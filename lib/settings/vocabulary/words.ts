@@ -18,32 +18,32 @@ export const languageWords: Readonly<Record<string, LanguageWords>> = {
   cs: {
     open: 'otevr prejd jde jit spust otevir prejit',
     pick: 'klik vyber vyberte zvol stiskn klep',
-    glue: 'v ve na do pak potom tlacitko tlacitka aplikace aplikaci stranka stranku strance cast casti moznost moznosti polozku polozka sluzby karta kartu sekce sekci okno okne nabidka nabidce a pote',
+    glue: 'klavesa klavesu klavesy ikonu v ve na do pak potom tlacitko tlacitka aplikace aplikaci stranka stranku strance cast casti moznost moznosti polozku polozka sluzby karta kartu sekce sekci okno okne nabidka nabidce a pote',
   },
   da: {
     open: 'abn ga start naviger',
     pick: 'klik valg tryk',
-    glue: 'i pa til derefter sa knappen appen siden sektionen menuen fanen under vinduet for af via',
+    glue: 'ikonet i pa til derefter sa knappen appen siden sektionen menuen fanen under vinduet for af via',
   },
   de: {
     open: 'offn geh wechsel navigier start ruf begeb',
     pick: 'klick wahl tipp druck such select expand erweiter',
-    glue: 'sie in im zu zum zur auf dann und danach anschliessend die der das den dem schaltflache app seite bereich abschnitt registerkarte unter uber aus option menu menupunkt punkt eintrag link fenster kategorie start jetzt nun hier links linken rechts von vom zuerst nach unten scrollen',
+    glue: 'taste tasten symbol zahnrad sie in im zu zum zur auf dann und danach anschliessend die der das den dem schaltflache app seite bereich abschnitt registerkarte unter uber aus option menu menupunkt punkt eintrag link fenster kategorie start jetzt nun hier links linken rechts von vom zuerst nach unten scrollen',
   },
   en: {
     open: 'open go navigat launch access head visit enter start bring return switch get',
-    pick: 'click select choos tap pick press expand hit find check see scroll look toggle use view',
-    glue: 'the a an to in on at into under then and next from your of by app page tab section option options menu link button pane panel window item heading category left right side sidebar hand column navigation its first now again there here down until you can will want it must should that inside within via using click clicking select choose go open tap pick locate icon screen bottom top main following called labeled named is are windows s pc computer also just or going heading entering',
+    pick: 'click select choos tap pick press expand hit find check scroll toggle',
+    glue: 'key keys keyboard shortcut logo gear look see use view the a an to in on at into under then and next from your of by app page tab section option options menu link button pane panel window item heading category left right side sidebar hand column navigation its first now again there here down until you can will want it must should that inside within via using click clicking select choose go open tap pick locate icon screen bottom top main following called labeled named is are windows s pc computer also just or going heading entering',
   },
   es: {
     open: 'abr vay ve vaya ir accede acced inici dirij navegu entr',
     pick: 'seleccion eli elij haga haz puls cliqu clic toc',
-    glue: 'en a al de del la el los las luego despues y continuacion clic boton aplicacion app pagina seccion opcion menu pestana apartado ventana por su tu sobre hasta enlace a izquierda desde le',
+    glue: 'tecla teclas icono en a al de del la el los las luego despues y continuacion clic boton aplicacion app pagina seccion opcion menu pestana apartado ventana por su tu sobre hasta enlace a izquierda desde le',
   },
   fr: {
     open: 'ouvr alle acced all rend lance demarr naviguez acces',
     pick: 'selectionn cliqu choisi appuy clic developp tap',
-    glue: 'dans a au aux le la les l un une de des du d sur puis ensuite et bouton application page section rubrique option onglet menu fenetre sous vers via votre vos lien en volet gauche de depuis l',
+    glue: 'touche touches icone dans a au aux le la les l un une de des du d sur puis ensuite et bouton application page section rubrique option onglet menu fenetre sous vers via votre vos lien en volet gauche de depuis l',
   },
   he: {
     open: 'פתח עבור גש כנס הפעל פתיחת עבר פתחו היכנס',
@@ -58,7 +58,7 @@ export const languageWords: Readonly<Record<string, LanguageWords>> = {
   it: {
     open: 'apri aprire apr vai vada andare accedi acced avvia pass',
     pick: 'seleziona seleziona scegli fai fare clic clicc tocca premi selezionare scegliere',
-    glue: 'in nel nella nelle nei a al alla alle su sul sulla di del della delle dell dei il lo la le i gli l poi quindi e clic pulsante app applicazione pagina sezione opzione scheda menu finestra voce fare seguito per',
+    glue: 'tasto tasti icona in nel nella nelle nei a al alla alle su sul sulla di del della delle dell dei il lo la le i gli l poi quindi e clic pulsante app applicazione pagina sezione opzione scheda menu finestra voce fare seguito per',
   },
   ja: {
     open: '開 起動 移動 アクセス 表示 進',
@@ -78,27 +78,27 @@ export const languageWords: Readonly<Record<string, LanguageWords>> = {
   nl: {
     open: 'open ga start navigeer',
     pick: 'klik selecteer kies tik druk',
-    glue: 'u je in op naar de het een dan vervolgens daarna en knop app pagina sectie gedeelte optie tabblad menu onder venster via van voor bij link koppeling',
+    glue: 'toets toetsen pictogram u je in op naar de het een dan vervolgens daarna en knop app pagina sectie gedeelte optie tabblad menu onder venster via van voor bij link koppeling',
   },
   pl: {
     open: 'otworz przejd uruchom otwier wejd idz',
     pick: 'wybierz klik naci zaznacz wybor dotknij',
-    glue: 'w we na do nastepnie potem a i przycisk przycisku aplikacji aplikacje strona strone stronie sekcji sekcje opcje opcja karte karta karcie oknie menu pozycje uslugi pod ustaw kolejno polecenie',
+    glue: 'klawisz klawisze ikone ikona w we na do nastepnie potem a i przycisk przycisku aplikacji aplikacje strona strone stronie sekcji sekcje opcje opcja karte karta karcie oknie menu pozycje uslugi pod ustaw kolejno polecenie',
   },
   'pt-BR': {
     open: 'abr va ir acess inici naveg entr',
     pick: 'selecion cliqu escolh clic toqu pression',
-    glue: 'em no na nos nas ao a o as os de do da dos das depois em seguida e clique botao aplicativo app pagina secao opcao guia aba menu janela por seu sua link ate para',
+    glue: 'tecla teclas icone em no na nos nas ao a o as os de do da dos das depois em seguida e clique botao aplicativo app pagina secao opcao guia aba menu janela por seu sua link ate para',
   },
   'pt-PT': {
     open: 'abr va ir acess aced inici naveg entr',
     pick: 'selecion cliqu escolh clic toqu prim',
-    glue: 'em no na nos nas ao a o as os de do da dos das depois em seguida e clique botao aplicacao app pagina seccao secao opcao separador menu janela por seu sua ligacao ate para',
+    glue: 'tecla teclas icone em no na nos nas ao a o as os de do da dos das depois em seguida e clique botao aplicacao app pagina seccao secao opcao separador menu janela por seu sua ligacao ate para',
   },
   ru: {
     open: 'откр переи перей зайд запуст отк перех',
     pick: 'выбер нажм щелк клик выбрать выбор нажат',
-    glue: 'в во на к с затем потом и кнопку кнопка приложение приложения приложении раздел разделе страницу страница странице пункт вкладку вкладка окно окне меню щелкните нажмите выберите центра службы для по ссылку параметр затем',
+    glue: 'клавиши клавиша клавишу значок в во на к с затем потом и кнопку кнопка приложение приложения приложении раздел разделе страницу страница странице пункт вкладку вкладка окно окне меню щелкните нажмите выберите центра службы для по ссылку параметр затем',
   },
   sk: {
     open: 'otvor prejd spust chod',
@@ -108,12 +108,12 @@ export const languageWords: Readonly<Record<string, LanguageWords>> = {
   sv: {
     open: 'oppna ga starta navigera',
     pick: 'klicka valj tryck',
-    glue: 'i pa till sedan darefter och knappen appen sidan avsnittet menyn fliken under fonstret for av via du',
+    glue: 'ikonen i pa till sedan darefter och knappen appen sidan avsnittet menyn fliken under fonstret for av via du',
   },
   tr: {
     open: 'acin ac git gid gidin baslat eris',
     pick: 'tikla sec secin secim dokun bas',
-    glue: 've sonra ardindan dugmesi dugmesine dugmesini uygulamasi uygulamasini uygulamasinda sayfasi sayfasina sayfasini bolumu bolumune secenegi secenegini sekmesi menusu icin altinda ogesini simgesini olarak',
+    glue: 'tusu tusuna ve sonra ardindan dugmesi dugmesine dugmesini uygulamasi uygulamasini uygulamasinda sayfasi sayfasina sayfasini bolumu bolumune secenegi secenegini sekmesi menusu icin altinda ogesini simgesini olarak',
   },
   uk: {
     open: 'відкри відкр переи переид запуст заид відк',

@@ -5,10 +5,13 @@ import { pageByUri, pageName, settingsPages } from '../../../lib/settings/catalo
 import { languages } from '../../../lib/settings/languages.ts';
 import { pathFor } from '../../../lib/settings/path.ts';
 import { controls } from '../../../lib/settings/vocabulary/controls.ts';
+import { foreignSettings, programs } from '../../../lib/settings/vocabulary/foreign.ts';
 import {
+  ambiguousNames,
   areaPages,
   distinctPages,
   unlinkedPages,
+  vagueNames,
   vaguePages,
 } from '../../../lib/settings/vocabulary/policy.ts';
 
@@ -85,6 +88,13 @@ describe('catalogue', () => {
     ];
     expect(named.filter((uri) => !isLaunchable(uri))).toEqual([]);
   });
+
+  test.each(Object.entries({ ambiguousNames, foreignSettings, programs, unlinkedPages, vagueNames }))(
+    '%s is sorted',
+    (_, list) => {
+      expect(list).toEqual([...new Set(list)].sort());
+    },
+  );
 
   test('names come in the language asked for, else in English', () => {
     expect(pageName(page('activation'), 'de-AT')).toBe('Aktivierung');

@@ -114,6 +114,8 @@ export const englishPhrases: readonly Phrase[] = [
   ['Click the Start button and choose the gear icon for Settings.', ':'],
   ['Press Win + I to open Settings, then go to System > Activation.', 'activation'],
   ['Press Win+I and choose System > Activation.', 'activation'],
+  ['Open Settings (press Windows key + I), and go to Accounts > Your info.', 'yourinfo'],
+  ['Click on the Start menu and select the gear icon.', ':'],
   // Written out
   ['Press Win + R, type ms-settings:activation and press Enter.', 'activation'],
   ['Type ms-settings:about in the address bar.', 'about'],
@@ -204,4 +206,14 @@ export const englishTraps: readonly string[] = [
   'Click Yes to accept the changes.',
   'Select the checkbox About this program.',
   'In the app, open Settings > Advanced options.',
+  'Run the KMS tool, and click Activation.',
+  'Go to Settings > Cellular > Personal Hotspot.',
+  'Click your profile picture, then Settings > Privacy.',
+  'Modify the audio settings.',
+  'Adjust Video Color Settings.',
+  'Your notification settings are synced.',
+  'I have to go into startup settings.',
+  'You enable it by visiting Settings and Rules.',
+  'Check your account settings on the website.',
+  'Hold Shift while you select Power > Restart.',
 ];

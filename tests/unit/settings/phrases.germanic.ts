@@ -38,6 +38,8 @@ export const germanPhrases: readonly Phrase[] = [
   ['Auf dem Handy: Einstellungen > System > Info', ''],
   ['Die Einstellungen gehen dabei verloren.', ''],
   ['Ändern Sie die Einstellungen der App.', ''],
+  ['Öffnen Sie die Problembehandlungseinstellungen, klicken Sie auf Bluetooth.', 'troubleshoot'],
+  ['Setzen Sie den PC über die Einstellungen zurück.', ''],
   ['Klicken Sie auf System.', ''],
   ['Öffnen Sie die Systemsteuerung > System und Sicherheit > System.', ''],
   ['Die Aktivierung ist fehlgeschlagen.', ''],

@@ -34,6 +34,8 @@ export const frenchPhrases: readonly Phrase[] = [
   ['Modifiez les paramètres du jeu.', ''],
   ['Vous perdrez les paramètres personnalisés.', ''],
   ['L’activation a échoué.', ''],
+  ['Ouvrez le menu Démarrer et cliquez sur l’icône Paramètres.', ':'],
+  ['Cliquez sur Fichier > Options > Paramètres de confidentialité.', ''],
   ['Cliquez sur Système.', ''],
   ['Ouvrez Outlook et choisissez Paramètres > Général > Stockage.', ''],
   ['Fichier > Options > Paramètres de confidentialité dans Word', ''],
