@@ -38,6 +38,22 @@ export function matches({ latin, others }: Matcher, text: string, scripts: reado
   return latin.some(found) || scripts.some((script) => others[script]?.some(found));
 }
 
+/** The first places where any of the expressions, compiled with the flag "g", are found. */
+export function findAll(
+  { latin, others }: Matcher,
+  text: string,
+  most = 12,
+): { start: number; end: number }[] {
+  const found: { start: number; end: number }[] = [];
+  for (const expression of [...latin, ...scriptsOf(text).flatMap((script) => others[script] ?? [])]) {
+    expression.lastIndex = 0;
+    for (let match = expression.exec(text); match && found.length < most; match = expression.exec(text)) {
+      found.push({ start: match.index, end: match.index + match[0].length });
+    }
+  }
+  return found;
+}
+
 /** An expression that ignores case, from a source as the vocabulary writes it. */
 export function compile(source: string, flags = ''): RegExp {
   return new RegExp(source.replaceAll(' ?', '\\s*').replaceAll(' ', '\\s+'), `i${flags}`);

@@ -10,7 +10,7 @@ export type Wording = readonly [languages: string, source: string];
 /** Windows, the shortened forms that people search for, and other scripts. */
 export const WINDOWS: readonly Wording[] = [
   ['ar fa', 'ويندوز|ویندوز'],
-  ['bg ru sr uk', 'виндовс|віндовс'],
+  ['bg ru sr uk', 'винд(?:[аеуы]|ой|овс)(?![а-я])|віндовс'],
   ['en', 'win(?:dows| ?(?:7|8|10|11)(?!\\d))'],
   ['he', 'וו?ינדוס'],
   ['hi', 'विंडोज'],

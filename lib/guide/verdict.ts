@@ -24,7 +24,7 @@ export function judge(
   ignore: ReadonlySet<Element> = new Set(),
 ): Verdict {
   const passages = collectPassages(article.root, ignore);
-  const heading = passages.find(({ kind }) => kind === 'heading')?.text ?? '';
+  const heading = passages.find(({ kind }) => kind === 'title')?.text ?? '';
   const evidence = gatherEvidence([article.title, heading], passages, procedures);
   return weigh({ ...evidence, ...readPageKind(doc, article.root, passages) });
 }

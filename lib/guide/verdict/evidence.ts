@@ -1,8 +1,10 @@
-import { compile, matcher, matches, scriptsOf } from '../../gate/match.ts';
+import { compile, findAll, matcher } from '../../gate/match.ts';
 import type { FoundProcedure, FoundStep } from '../../model/found.ts';
 import type { Passage } from './passages.ts';
 import { type FirmKind, NO_SUBJECT, readSubject, type Subject } from './subject.ts';
 import { AUTOMATIC, DEEDS } from './words.ts';
+
+const WORD_START = '(?<![a-zß-ɏ])';
 
 /** What was counted on a page; the signals are made of it. */
 export interface Evidence {
@@ -12,10 +14,12 @@ export interface Evidence {
   /** Passages that speak of it unmistakably. */
   firmPassages: number;
   kinds: ReadonlySet<FirmKind>;
-  /** Passages on the subject that tell the reader to do something. */
+  /** How often passages on the subject tell the reader to do something, each counted at most twice. */
   deeds: number;
-  /** Whether a list of steps is about it. */
+  /** Whether a list of steps speaks of it. */
   steps: boolean;
+  /** Whether there is a list of steps at all. */
+  anySteps: boolean;
   /** Share of the passages on activation and keys that are about something else's, 0..1. */
   otherShare: number;
   /** Share of the passages on the subject that say that it happens by itself, 0..1. */
@@ -28,39 +32,51 @@ interface Read {
   topical: boolean;
 }
 
-const deedWords = matcher([DEEDS]);
+// Verbs of one language are parts of words in another.
+const deedWords = matcher(
+  [DEEDS.map(([languages, source]) => [languages, `${WORD_START}(?:${source})`] as const)],
+  'g',
+);
 const automatic = compile(AUTOMATIC);
+const commands =
+  /\b(?:slmgr(?:\.vbs)?|slui(?:\.exe)?|changepk(?:\.exe)?)\s+[/-]?\w|softwarelicensingservice/i;
 /** A passage that is mostly links away speaks of other pages. */
 const MOSTLY_LINKS = 0.6;
-/** Passages after one on the subject that may still belong to it. */
-const REACH = 2;
+/** How many passages after and before one on the subject may still belong to it. */
+const AFTER = 2;
+const BEFORE = 1;
 const ENOUGH_DEEDS = 6;
+const MOST_DEEDS_EACH = 2;
+const LEAST_STEPS = 2;
 
 export function gatherEvidence(
   titles: readonly string[],
   passages: readonly Passage[],
   procedures: readonly FoundProcedure[],
 ): Evidence {
-  const read = readAll(passages.filter(({ linked }) => linked < MOSTLY_LINKS));
+  const title = merge(titles.map(readSubject));
+  const body = passages.filter(({ kind, linked }) => kind !== 'title' && linked < MOSTLY_LINKS);
+  const read = readAll(body, title.firm.size > 0);
   const firm = read.filter(({ subject }) => subject.firm.size > 0);
   const topical = read.filter((one) => one.topical);
   const naming = read.filter(({ subject }) => subject.soft || subject.firm.size > 0);
   return {
-    title: merge(titles.map(readSubject)),
+    title,
     share: length(topical) / Math.max(1, length(read)),
     firmPassages: firm.length,
     kinds: new Set(firm.flatMap(({ subject }) => [...subject.firm])),
     deeds: countDeeds(read),
-    steps: firm.length > 0 && procedures.some(isOnSubject),
+    steps: (firm.length > 0 || title.firm.size > 0) && procedures.some(isOnSubject),
+    anySteps: procedures.some(({ steps }) => steps.length >= LEAST_STEPS),
     otherShare: share(naming, ({ subject }) => subject.other && subject.firm.size === 0),
     automaticShare: share(firm, ({ passage }) => automatic.test(passage.text)),
   };
 }
 
 /** A passage is on the subject if it says so, or if the heading above it does. */
-function readAll(passages: readonly Passage[]): Read[] {
+function readAll(passages: readonly Passage[], titled: boolean): Read[] {
   const read = passages.map((passage) => ({ passage, subject: readSubject(passage.text), topical: false }));
-  const supported = read.some(({ subject }) => subject.firm.size > 0);
+  const supported = titled || read.some(({ subject }) => subject.firm.size > 0);
   let underHeading = false;
   for (const one of read) {
     const { firm, soft, other } = one.subject;
@@ -72,17 +88,19 @@ function readAll(passages: readonly Passage[]): Read[] {
 }
 
 function countDeeds(read: readonly Read[]): number {
-  let reach = 0;
   let count = 0;
-  for (const { passage, topical } of read) {
-    reach = topical ? REACH : reach - 1;
-    if (reach < 0 || count >= ENOUGH_DEEDS || passage.kind === 'heading') continue;
-    if (matches(deedWords, passage.text, scriptsOf(passage.text))) count += 1;
+  for (const [index, { passage }] of read.entries()) {
+    const near = read.slice(Math.max(0, index - AFTER), index + BEFORE + 1).some(({ topical }) => topical);
+    if (!near || passage.kind === 'heading') continue;
+    const orders = Math.min(MOST_DEEDS_EACH, findAll(deedWords, passage.text).length);
+    count += orders || (commands.test(passage.text) ? 1 : 0);
+    if (count >= ENOUGH_DEEDS) break;
   }
   return count;
 }
 
 function isOnSubject({ heading, steps }: FoundProcedure): boolean {
+  if (steps.length < LEAST_STEPS) return false;
   const text = [heading, ...steps.flatMap(textsOf)].join(' \n ');
   const subject = readSubject(text.slice(0, 4000));
   return subject.firm.size > 0 || (subject.soft && !subject.other);
@@ -97,6 +115,7 @@ function merge(subjects: readonly Subject[]): Subject {
     (all, one) => ({
       firm: new Set([...all.firm, ...one.firm]),
       soft: all.soft || one.soft,
+      licence: all.licence || one.licence,
       windows: all.windows || one.windows,
       other: all.other || one.other,
     }),

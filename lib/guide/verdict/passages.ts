@@ -4,7 +4,8 @@ import { nameOf, walk } from '../../dom/tree.ts';
 
 /** A run of text of one block of the main content. */
 export interface Passage {
-  kind: 'heading' | 'item' | 'code' | 'text';
+  /** A title is a heading of the first level: it stands for the page, not for what follows it. */
+  kind: 'title' | 'heading' | 'item' | 'code' | 'text';
   text: string;
   /** Share of the text that is links leading away from the page, 0..1. */
   linked: number;
@@ -21,7 +22,7 @@ const ASIDE_NAMES =
 const INLINE = words(
   'a abbr b bdi bdo cite code del dfn em font i ins kbd label mark nobr q rp rt ruby s samp small span strike strong sub sup time tt u var wbr',
 );
-const HEADING = /^h[1-6]$/;
+const HEADING = /^h[2-6]$/;
 
 /** The text of `root`, block by block in page order, without navigation, comments and other surroundings. */
 export function collectPassages(root: Element, ignore: ReadonlySet<Element>): Passage[] {
@@ -90,6 +91,7 @@ class Collector {
 }
 
 function kindOf(name: string, outer: Passage['kind']): Passage['kind'] {
+  if (name === 'h1') return 'title';
   if (HEADING.test(name)) return 'heading';
   if (name === 'pre') return 'code';
   return name === 'li' ? 'item' : outer;

@@ -19,6 +19,7 @@ export const BIAS = -6.5;
 
 const upTo = (value: number, full: number) => Math.min(1, value / full);
 const yes = (is: boolean) => (is ? 1 : 0);
+const isOnlyLicence = (firm: ReadonlySet<string>) => firm.size === 1 && firm.has('licence');
 const onSubject = ({ title }: Findings) => title.firm.size > 0;
 
 export const SIGNALS: readonly Signal[] = [
@@ -26,13 +27,16 @@ export const SIGNALS: readonly Signal[] = [
     name: 'title',
     weight: 2.5,
     reason: 'the title is about activating or licensing Windows',
-    strength: (findings) => yes(onSubject(findings)),
+    strength: ({ title: { firm } }) => (firm.size === 0 ? 0 : isOnlyLicence(firm) ? 0.7 : 1),
   },
   {
     name: 'title-words',
     weight: 0.8,
     reason: 'the title speaks of activation or a product key',
-    strength: (findings) => yes(!onSubject(findings) && findings.title.soft),
+    strength: (findings) =>
+      yes(
+        !onSubject(findings) && (findings.title.soft || (findings.title.licence && findings.title.windows)),
+      ),
   },
   {
     name: 'share',
@@ -54,9 +58,10 @@ export const SIGNALS: readonly Signal[] = [
   },
   {
     name: 'steps',
-    weight: 1.5,
+    weight: 2,
     reason: 'a list of steps is about activation',
-    strength: ({ steps }) => yes(steps),
+    // Under a title on the subject, steps need not name it.
+    strength: (findings) => (findings.steps ? 1 : findings.anySteps && onSubject(findings) ? 0.6 : 0),
   },
   {
     name: 'path',
@@ -74,7 +79,7 @@ export const SIGNALS: readonly Signal[] = [
     name: 'deeds',
     weight: 2,
     reason: 'it tells the reader what to do about activation',
-    strength: ({ deeds }) => upTo(deeds, 3),
+    strength: ({ deeds }) => upTo(deeds, 4),
   },
   {
     name: 'other-product',
@@ -91,7 +96,7 @@ export const SIGNALS: readonly Signal[] = [
   },
   {
     name: 'automatic',
-    weight: -1.5,
+    weight: -2.5,
     reason: 'it says that activation happens by itself',
     strength: (findings) => (onSubject(findings) || findings.steps ? 0 : upTo(findings.automaticShare, 0.3)),
   },
@@ -103,7 +108,7 @@ export const SIGNALS: readonly Signal[] = [
   },
   {
     name: 'shop',
-    weight: -5,
+    weight: -7,
     reason: 'it is an offer in a shop',
     strength: ({ shop }) => upTo(Math.max(0, shop - 0.25), 0.6),
   },

@@ -1,4 +1,4 @@
-import { compile, type Matcher, matcher, matches, scriptsOf } from '../../gate/match.ts';
+import { compile, findAll, matcher, matches, scriptsOf } from '../../gate/match.ts';
 import { plain } from '../../gate/text.ts';
 import { ACTIVATION, KEY, LICENCE, UNMISTAKABLE, WINDOWS } from '../../gate/vocabulary.ts';
 import { DIGITAL, FEATURES, OTHER_PRODUCTS, PLACE, PLACE_ENDING, SUBSCRIPTION } from './words.ts';
@@ -9,6 +9,8 @@ export interface Subject {
   firm: ReadonlySet<FirmKind>;
   /** Whether it names activation or a product key at all. */
   soft: boolean;
+  /** Whether it names a licence at all. */
+  licence: boolean;
   /** Whether it names Windows itself. */
   windows: boolean;
   /** Whether it names something else that is activated: Office, a subscription. */
@@ -24,7 +26,7 @@ const licenceWords = matcher([LICENCE], 'g');
 const tools = matcher([UNMISTAKABLE]);
 const subscriptions = matcher([SUBSCRIPTION]);
 const otherProducts = compile(`(?:^|[^a-z])(?:${OTHER_PRODUCTS})`);
-const features = compile(`^[\\\\s-]{1,2}(?:${FEATURES})`);
+const features = compile(`^[\\s-]{1,2}(?:${FEATURES})`);
 const place = compile(PLACE);
 const placeEnding = compile(PLACE_ENDING);
 const digital = compile(DIGITAL);
@@ -32,29 +34,35 @@ const digital = compile(DIGITAL);
 const EDITION =
   /^(?:[\s-]{0,2}(?:10|11|8(?:\.1)?|7|vista|xp|(?:server)?\s?20[012]\d|server|r2|home|pro(?:fess?ional\w*)?|enterprise|education|ltsc)(?![a-z\d]))+/i;
 const SENTENCE_END = /[.!?;:。！？；：|]\s|[。！？；：|]/;
-const ARROW = /(?:[>›»→➔⇒▸]|->|=>|＞)[^>›»→➔⇒▸＞]{0,30}$/;
+/** An arrow of a path, and at most two words between it and the end. */
+const ARROW = /[>›»→➔⇒▸＞]\s{0,2}[^\s\p{L}]{0,2}(?:[\p{L}\p{M}&]{1,16}[\s-]?){0,2}$/u;
 
 /** Greatest gaps, in characters, between Windows and the word that belongs to it. */
 const BESIDE = 14;
 const NEAR = 60;
-const MOST_SPOTS = 12;
 
 interface Spot {
   start: number;
   end: number;
 }
 
-export const NO_SUBJECT: Subject = { firm: new Set(), soft: false, windows: false, other: false };
+export const NO_SUBJECT: Subject = {
+  firm: new Set(),
+  soft: false,
+  licence: false,
+  windows: false,
+  other: false,
+};
 
 export function readSubject(given: string): Subject {
   const text = plain(given);
   const scripts = scriptsOf(text);
-  const windows = findSpots(windowsWords, text, scripts)
+  const windows = findAll(windowsWords, text)
     .map((spot) => extend(text, spot))
     .filter(({ end }) => !features.test(text.slice(end, end + 20)));
-  const activation = findSpots(activationWords, text, scripts).map((spot) => finishWord(text, spot));
-  const keys = findSpots(keyWords, text, scripts).map((spot) => finishWord(text, spot));
-  const licences = findSpots(licenceWords, text, scripts).map((spot) => finishWord(text, spot));
+  const activation = findAll(activationWords, text).map((spot) => finishWord(text, spot));
+  const keys = findAll(keyWords, text).map((spot) => finishWord(text, spot));
+  const licences = findAll(licenceWords, text).map((spot) => finishWord(text, spot));
   const tool = matches(tools, text, scripts);
   if (!tool && activation.length + keys.length + licences.length === 0) {
     return { ...NO_SUBJECT, windows: windows.length > 0 };
@@ -74,22 +82,13 @@ export function readSubject(given: string): Subject {
   }
   if (!other && activation.some(({ start }) => ARROW.test(text.slice(Math.max(0, start - 40), start))))
     firm.add('path');
-  return { firm, soft: activation.length + keys.length > 0, windows: windows.length > 0, other };
-}
-
-function findSpots({ latin, others }: Matcher, text: string, scripts: readonly number[]): Spot[] {
-  const spots: Spot[] = [];
-  for (const expression of [...latin, ...scripts.flatMap((script) => others[script] ?? [])]) {
-    expression.lastIndex = 0;
-    for (
-      let found = expression.exec(text);
-      found && spots.length < MOST_SPOTS;
-      found = expression.exec(text)
-    ) {
-      spots.push({ start: found.index, end: found.index + found[0].length });
-    }
-  }
-  return spots;
+  return {
+    firm,
+    soft: activation.length + keys.length > 0,
+    licence: licences.length > 0,
+    windows: windows.length > 0,
+    other,
+  };
 }
 
 function extend(text: string, { start, end }: Spot): Spot {
@@ -108,7 +107,14 @@ function finishWord(text: string, { start, end }: Spot): Spot {
 
 /** Whether Windows is where something happens, not what it happens to: "in Windows 10". */
 function isPlace(text: string, { start, end }: Spot): boolean {
-  return place.test(text.slice(Math.max(0, start - 20), start)) || placeEnding.test(text.slice(end, end + 8));
+  return (
+    place.test(text.slice(Math.max(0, start - 20), start)) || placeEnding.test(text.slice(end, end + 24))
+  );
+}
+
+/** In the measure of alphabets: one letter of Chinese, Japanese or Korean says as much as three. */
+function widthOf(gap: string): number {
+  return gap.length + 2 * (gap.match(/[\u3040-\ud7ff]/g)?.length ?? 0);
 }
 
 function anyPair(text: string, some: readonly Spot[], others: readonly Spot[], most: number): boolean {
@@ -116,7 +122,7 @@ function anyPair(text: string, some: readonly Spot[], others: readonly Spot[], m
     others.some((other) => {
       const [first, second] = one.start < other.start ? [one, other] : [other, one];
       const gap = text.slice(first.end, second.start);
-      return gap.length <= most && (gap.length === 0 || !SENTENCE_END.test(gap));
+      return widthOf(gap) <= most && (gap.length === 0 || !SENTENCE_END.test(gap));
     }),
   );
 }

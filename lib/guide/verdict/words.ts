@@ -35,11 +35,11 @@ export const SUBSCRIPTION: readonly Wording[] = [
 
 /** "In", "on", "under" and the like: what follows is the place, not the thing. */
 export const PLACE =
-  '(?:^|[\\s(])(?:ab|auf|bei|con|cu|dans|di|dla|en|em|från|hos|i|in|inside|na|nel|no|on|op|par|på|på en|pe|per|pod|sous|su|sub|sur|trên|trong|u|under|unter|using|ve|via|w|with|with your|within|з|за|по|под|под управлением|с|у|в|στα?|σε|di dalam|pada)\\s*$|[在于於]\\s*$';
+  '(?:^|[\\s(])(?:ab|auf|bei|con|cu|dans|di|dla|en|em|från|hos|i|in|inside|na|nel|no|on|op|par|på|på en|pe|per|pod|sous|su|sub|sur|trên|trong|u|under|unter|using|ve|via|w|with|with your|within|з|за|по|под|под управлением|с|у|в|στα?|σε|di dalam|pada)\\s*$|(?:[在于於]|运行|执行|執行)\\s*$|(?:^|\\s)(?:في|على|در|بر|ب[-־ـ]?)\\s*$|(?:^|\\s)ב[-־]?$|में\\s*$|(?:ใน|บน)\\s*$';
 
 /** Endings that make Windows the place: "Windows 10'da", "Windows 10 で". */
 export const PLACE_ENDING =
-  "^\\s?(?:['’]?[dt][ae]\\b|['’]?[dt]eki|-?b[ae]n\\b|:?-?ss[aä]\\b|:?-?[sl]t[aä]\\b|-?is\\b|で|における|上の|에서|에 |中|上|里|裡|裏)";
+  "^\\s?(?:(?:['’]?[dt][ae]|['’]?[dt]eki|-?b[ae]n|:?-?[sl][sl]?[aä]|:?-?[sl]t[aä]|-?i?s)(?![a-zß-ɏ])|[ -]rendszer(?:[eű]n|ben)|-operációs|で|における|上の|에서|에 |में|পর|-এ|中|上|里|裡|裏)";
 
 /** What somebody who follows instructions does: click, choose, enter, open, press, go to, run. */
 export const DEEDS: readonly Wording[] = [

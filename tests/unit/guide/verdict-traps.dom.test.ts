@@ -1,0 +1,172 @@
+import { expect, test } from 'vitest';
+import { findArticle } from '../../../lib/article/find.ts';
+import { judge } from '../../../lib/guide/verdict.ts';
+import { findProcedures } from '../../../lib/steps/find.ts';
+
+function judgePage(title: string, body: string, head = '') {
+  const html = `<!doctype html><html><head><title>${title}</title>${head}</head><body>${body}</body></html>`;
+  const doc = new DOMParser().parseFromString(html, 'text/html');
+  const article = findArticle(doc);
+  if (!article) throw new Error('no article');
+  const { verdict, reasons } = judge(doc, article, findProcedures(article.root));
+  return { verdict, reasons };
+}
+
+const STEPS = `<ol><li>Open Settings &gt; System &gt; Activation.</li><li>Click Change product key.</li>
+<li>Enter the 25 characters of your Windows key and select Next.</li></ol>`;
+const FILLER =
+  '<h2>Sound</h2><p>Open the mixer and choose a device. Test it with the button beside the list, then pick the quality that you want and close the window.</p>';
+
+const OTHERS: readonly [name: string, title: string, body: string, head?: string][] = [
+  [
+    'a shop that sells keys and says how to use them',
+    'Windows 11 Pro product key',
+    `<main><h1>Windows 11 Pro product key</h1><p>€ 19.90</p><p>€ 259.00</p><button>Add to cart</button>
+     <p>You get a product key for Windows 11 Pro by mail within minutes.</p><h2>How to activate Windows</h2>${STEPS}</main>`,
+    '<meta property="og:type" content="product">',
+  ],
+  [
+    'a German shop',
+    'Windows 10 Home Lizenz kaufen',
+    `<main><h1>Windows 10 Home Lizenz</h1><p>14,90 €</p><p>UVP 145,00 €</p><p><a role="button" href="/cart">In den Warenkorb</a></p>
+     <p>Product Key für Windows 10 Home per E-Mail. Nach dem Kauf geben Sie den Product Key unter Einstellungen &gt; Aktivierung ein.</p></main>`,
+    '<script type="application/ld+json">{"@type":"Product","name":"Windows 10 Home"}</script>',
+  ],
+  [
+    'a category page',
+    'Windows activation – all articles',
+    `<main><h1>Windows activation</h1>
+     ${[
+       'Activate Windows 11 after new hardware',
+       'Find your Windows product key',
+       'Fix error 0xC004F074',
+       'Link your digital license',
+     ]
+       .map(
+         (name, index) =>
+           `<div><h2><a href="/${index}">${name}</a></h2><p>Open Settings &gt; System &gt; Activation and select the option that…</p></div>`,
+       )
+       .join('')}</main>`,
+  ],
+  [
+    'a front page whose teasers mention activation',
+    'Help for your PC',
+    `<main>${[
+      'Ten games',
+      'Activate Windows 11 with a product key',
+      'Best mice',
+      'Clean your keyboard',
+      'Choose a monitor',
+    ]
+      .map(
+        (name, index) =>
+          `<section><h3><a href="/${index}">${name}</a></h3><p>Read how it is done, step by step, in our guide.</p></section>`,
+      )
+      .join('')}</main>`,
+  ],
+  [
+    'a news item',
+    'Windows 11 no longer accepts old keys for activation',
+    `<article><h1>Windows 11 no longer accepts old keys for activation</h1><p>A product key of Windows 7 has activated later
+     versions for years. Since this week the activation servers refuse it, a spokesman confirmed. Licences that were
+     activated before stay valid. Users had reported the change in forums. The company did not say how many PCs are concerned.</p>
+     <p>Critics call the step overdue; others fear that owners of old hardware will leave Windows.</p></article>`,
+  ],
+  [
+    'a forum thread that nobody has answered',
+    'Windows 10 not activated after new mainboard',
+    `<main><h1>Windows 10 not activated after new mainboard</h1><div class="post"><p>Hi, I changed my mainboard and Windows says
+     that it is not activated. The troubleshooter under Settings &gt; Update &gt; Activation shows 0xC004F211. I also tried slmgr /ato.
+     Has anybody an idea how to activate Windows again?</p></div><p>0 replies</p></main>`,
+  ],
+  [
+    'a title on activation above another text',
+    'How to activate Windows 11',
+    `<article><h1>How to activate Windows 11</h1><p>Few things calm like a garden. Choose seeds that suit your soil, and water them in the
+     morning.</p><ol><li>Select a sunny place.</li><li>Enter each row with a rake.</li><li>Press the soil down.</li></ol></article>`,
+  ],
+  [
+    'one short section of many',
+    'Twelve things to set up on a new PC',
+    `<article><h1>Twelve things to set up on a new PC</h1>${FILLER.repeat(6)}<h2>Activate Windows</h2>
+     <p>Open Settings &gt; System &gt; Activation and enter your product key.</p>${FILLER.repeat(5)}</article>`,
+  ],
+  [
+    'talk of activation in the comments only',
+    'Clean your keyboard',
+    `<article><h1>Clean your keyboard</h1><p>Unplug the keyboard, pull off the caps and wash them. Let everything dry for a day before you
+     put it together again.</p></article><section class="comments"><h2>Comments</h2><p>How do I activate Windows 11?</p>
+     <p>Open Settings &gt; System &gt; Activation, click Change product key and enter your Windows product key.</p></section>`,
+  ],
+  [
+    'talk of activation beside the article',
+    'Choose a monitor',
+    `<main><h1>Choose a monitor</h1><p>Size, resolution and refresh rate decide. For office work, 27 inches with 1440 lines are plenty.</p>
+     <div class="related-posts"><h3>Activate Windows 11 with a product key</h3><p>Click Change product key in Settings &gt; Activation.</p></div></main>`,
+  ],
+  [
+    'the key of another program on Windows',
+    'How to activate Clipmaker on Windows 11',
+    `<main><h1>How to activate Clipmaker on Windows 11</h1><ol><li>Start Clipmaker and click Register.</li><li>Enter the license key from the mail.</li>
+     <li>Click Activate.</li></ol><p>Clipmaker runs on Windows 10 and 11. One licence is good for two computers.</p></main>`,
+  ],
+  [
+    'BitLocker',
+    'Find your BitLocker recovery key in Windows 11',
+    '<main><h1>Find your BitLocker recovery key in Windows 11</h1><p>Sign in to your Microsoft account and open Devices. Select your PC and choose Show recovery keys. Enter the 48 digits on the blue screen.</p></main>',
+  ],
+];
+
+test.each(OTHERS)('no guide: %s', (_name, title, body, head) => {
+  expect(judgePage(title, body, head)).toMatchObject({ verdict: 'other' });
+});
+
+const GUIDES: readonly [name: string, title: string, body: string, head?: string][] = [
+  [
+    'a forum thread with a full answer',
+    'Windows 10 not activated after new mainboard',
+    `<main><h1>Windows 10 not activated after new mainboard</h1><div class="post"><p>Hi, I changed my mainboard and Windows says that it is
+     not activated. What now?</p></div><div class="post"><p>Go to Settings &gt; Update &amp; Security &gt; Activation and click Troubleshoot. Select
+     "I changed hardware on this device recently", sign in with the account that your digital license is linked to, tick your PC
+     and press Activate.</p></div><p>1 reply</p></main>`,
+  ],
+  [
+    'a wrong title above a guide',
+    'Best video downloader 2024',
+    `<article><h1>Best video downloader 2024</h1><p>To activate Windows you need a product key or a digital license.</p>${STEPS}
+     <p>Windows is activated as soon as the server accepts the product key.</p></article>`,
+  ],
+  [
+    'an activator for Windows and Office',
+    'Windows &amp; Office Activator 2.1',
+    `<article><h1>Windows &amp; Office Activator 2.1</h1><p>Activates Windows 10 and Office without a product key through KMS emulation.</p>
+     <ol><li>Turn off the antivirus.</li><li>Run the file as administrator.</li><li>Click Activate Windows.</li></ol></article>`,
+  ],
+  [
+    'Windows and Office, each with its command',
+    'Activate Windows and Office by KMS',
+    `<main><h1>Activate Windows and Office by KMS</h1><p>Run these on each client.</p><pre>slmgr /skms kms.example.test</pre><pre>slmgr /ato</pre>
+     <p>Then activate Office:</p><pre>cscript ospp.vbs /act</pre></main>`,
+  ],
+  [
+    'an error code alone in the title',
+    'Fix 0x803F7001',
+    `<main><h1>Fix 0x803F7001</h1><p>Open Settings &gt; System &gt; Activation and select Troubleshoot. If Windows still finds no license, choose
+     Change product key and enter a valid product key.</p></main>`,
+  ],
+  [
+    'a guide with affiliate prices around it',
+    'Activate Windows 11 with a key',
+    `<article><h1>Activate Windows 11 with a key</h1>${STEPS}<p>Windows is activated when the page says so.</p><p>Cleaner Pro: $29.95</p></article>`,
+  ],
+  [
+    'no headings, no lists, only line breaks',
+    '',
+    `<div>How to activate Windows 10<br><br>1. Press Windows + I<br>2. Open Update &amp; Security &gt; Activation<br>3. Click Change product key<br>
+     4. Type your Windows product key and press Enter</div>`,
+  ],
+];
+
+test.each(GUIDES)('guide: %s', (_name, title, body, head) => {
+  expect(judgePage(title, body, head)).toMatchObject({ verdict: 'guide' });
+});
