@@ -48,6 +48,7 @@ const MARKS: readonly [string, MessageKey][] = [
   ['settings', 'markSettings'],
   ['command', 'markCommand'],
   ['risk', 'markRisk'],
+  ['paid', 'markPaid'],
   ['now', 'markNow'],
 ];
 
