@@ -1,53 +1,58 @@
-import type { PageAnalysis, Step } from '../../lib/model/analysis.ts';
+import { findAffiliateLinks } from '../../lib/ads/affiliate-links.ts';
+import type { DocumentAnalysis } from '../../lib/guide/document.ts';
+import type { Step } from '../../lib/model/analysis.ts';
 import { rangeOfNodes, rangesOfText } from './ranges.ts';
 import { adoptSheet } from './sheet.ts';
 
-const NAMES = {
-  path: 'plainsteps-path',
-  command: 'plainsteps-command',
-  risk: 'plainsteps-risk',
-  now: 'plainsteps-now',
+const LOOKS = {
+  path: 'background-color: light-dark(#d9ecff, #17405c); color: light-dark(#1a1a1a, #fff);',
+  command: 'background-color: light-dark(#e3f4e3, #1d4020); color: light-dark(#1a1a1a, #fff);',
+  risk: 'background-color: light-dark(#fbd5d8, #5e2a2a); color: light-dark(#1a1a1a, #fff);',
+  paid: 'text-decoration: underline dotted 2px #b06000;',
 } as const;
 
-const MARKS_CSS = `
-::highlight(${NAMES.path}) { background-color: light-dark(#d9ecff, #17405c); color: light-dark(#1a1a1a, #fff); }
-::highlight(${NAMES.command}) { background-color: light-dark(#e3f4e3, #1d4020); color: light-dark(#1a1a1a, #fff); }
-::highlight(${NAMES.risk}) { background-color: light-dark(#fbd5d8, #5e2a2a); color: light-dark(#1a1a1a, #fff); }
-::highlight(${NAMES.now}) { background-color: light-dark(#ffe9a8, #6a5300); color: light-dark(#1a1a1a, #fff); }
-`;
+/** Kinds of marks, the weightier last: it lies on top. */
+type Kind = keyof typeof LOOKS;
+
+const KINDS = Object.keys(LOOKS) as Kind[];
+const NOW = 'plainsteps-now';
+const NOW_LOOK = 'background-color: light-dark(#ffe9a8, #6a5300); color: light-dark(#1a1a1a, #fff);';
+
+const nameOf = (kind: Kind) => `plainsteps-${kind}`;
+
+const MARKS_CSS = [...KINDS.map((kind) => [nameOf(kind), LOOKS[kind]]), [NOW, NOW_LOOK]]
+  .map(([name, look]) => `::highlight(${name}) { ${look} }`)
+  .join('\n');
 
 /** Marks in the article, by the CSS Custom Highlight API: its DOM stays as it is. Aborting the signal removes them. */
 export class Marks {
-  private readonly sources: ReadonlyMap<string, readonly Node[]>;
+  private readonly sources: DocumentAnalysis['sources'];
   private readonly now = new Highlight();
   private readonly spots: { range: Range; step: string }[] = [];
+  private readonly groups = new Map(KINDS.map((kind) => [kind, new Highlight()]));
   private on = false;
-  private readonly groups: Record<'path' | 'command' | 'risk', Highlight>;
 
-  constructor(
-    doc: Document,
-    analysis: PageAnalysis,
-    sources: ReadonlyMap<string, readonly Node[]>,
-    signal: AbortSignal,
-  ) {
-    this.sources = sources;
-    this.groups = { path: new Highlight(), command: new Highlight(), risk: new Highlight() };
-    this.groups.command.priority = 1;
-    this.groups.risk.priority = 2;
-    this.now.priority = 3;
-    for (const procedure of analysis.procedures) this.collect(procedure.steps);
+  constructor(doc: Document, found: DocumentAnalysis, signal: AbortSignal) {
+    this.sources = found.sources;
+    KINDS.forEach((kind, priority) => {
+      const group = this.groups.get(kind);
+      if (group) group.priority = priority;
+    });
+    this.now.priority = KINDS.length;
+    for (const procedure of found.analysis.procedures) this.collect(procedure.steps);
+    this.markPaidLinks(doc, found);
     adoptSheet(doc, MARKS_CSS, signal);
-    CSS.highlights.set(NAMES.now, this.now);
+    CSS.highlights.set(NOW, this.now);
     signal.addEventListener('abort', () => {
-      for (const name of Object.values(NAMES)) CSS.highlights.delete(name);
+      for (const name of [...KINDS.map(nameOf), NOW]) CSS.highlights.delete(name);
     });
   }
 
   toggle(on: boolean): void {
     this.on = on;
-    for (const kind of ['path', 'command', 'risk'] as const) {
-      if (on) CSS.highlights.set(NAMES[kind], this.groups[kind]);
-      else CSS.highlights.delete(NAMES[kind]);
+    for (const [kind, group] of this.groups) {
+      if (on) CSS.highlights.set(nameOf(kind), group);
+      else CSS.highlights.delete(nameOf(kind));
     }
   }
 
@@ -96,9 +101,17 @@ export class Marks {
     }
   }
 
-  private mark(kind: keyof typeof this.groups, step: string, ranges: Range[]): void {
+  /** Links that earn the site money but belong to a sentence stay; they are marked as what they are. */
+  private markPaidLinks(doc: Document, { adBlocks }: DocumentAnalysis): void {
+    for (const { element } of findAffiliateLinks(doc, adBlocks)) {
+      const range = rangeOfNodes([element]);
+      if (range) this.groups.get('paid')?.add(range);
+    }
+  }
+
+  private mark(kind: Kind, step: string, ranges: Range[]): void {
     for (const range of ranges) {
-      this.groups[kind].add(range);
+      this.groups.get(kind)?.add(range);
       this.spots.push({ range, step });
     }
   }

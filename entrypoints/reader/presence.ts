@@ -42,7 +42,7 @@ export class Presence {
       (message) => this.obey(message),
       signal,
     );
-    this.ads = new AdControl(found, job.hideAds, signal);
+    this.ads = new AdControl(found, job.hideAds, () => this.tell(), signal);
     this.marks = this.mark();
     this.dock = this.build(signal);
     document.addEventListener('click', (event) => this.select(event), {
@@ -81,7 +81,7 @@ export class Presence {
   }
 
   private mark(): Marks {
-    const marks = new Marks(document, this.found.analysis, this.found.sources, this.marking.signal);
+    const marks = new Marks(document, this.found, this.marking.signal);
     marks.toggle(this.annotate);
     return marks;
   }

@@ -4,6 +4,7 @@ import type { AdBlock } from '../model/ads.ts';
 import type { PageAnalysis } from '../model/analysis.ts';
 import type { Article, FoundProcedure } from '../model/found.ts';
 import { findProcedures } from '../steps/find.ts';
+import { summarizeAdBlocks } from './ad-summary.ts';
 import { assembleProcedures } from './assemble.ts';
 import { judge, type Verdict } from './verdict.ts';
 
@@ -21,8 +22,6 @@ export interface DocumentAnalysis {
   /** Step id → the nodes that hold its words. */
   sources: Map<string, readonly Node[]>;
 }
-
-const AD_TEXT_LENGTH = 120;
 
 /** The pipeline: ads, article, procedures, verdict, then what each step means. Never changes the document. */
 export function analyzeDocument(doc: Document, options: AnalyzeOptions = {}): DocumentAnalysis {
@@ -52,10 +51,7 @@ function describe(
     title: article.title,
     procedures,
     risks,
-    adBlocks: adBlocks.map(({ element, reason }) => ({
-      reason,
-      text: (element.textContent ?? '').replace(/\s+/g, ' ').trim().slice(0, AD_TEXT_LENGTH),
-    })),
+    adBlocks: summarizeAdBlocks(adBlocks),
   };
   return { analysis, adBlocks, sources };
 }

@@ -1,0 +1,15 @@
+import type { AdBlock } from '../model/ads.ts';
+import type { AdBlockSummary } from '../model/analysis.ts';
+
+const LENGTH = 120;
+/** A block may hold whole pages of scripts; its first words tell enough. */
+const READ = 2000;
+
+/** What is told of ad blocks outside the page: reason and first words. */
+export function summarizeAdBlocks(blocks: readonly AdBlock[]): AdBlockSummary[] {
+  return blocks.map(({ element, reason }) => ({ reason, text: firstWords(element) }));
+}
+
+function firstWords(element: Element): string {
+  return (element.textContent ?? '').slice(0, READ).replace(/\s+/g, ' ').trim().slice(0, LENGTH);
+}
