@@ -16,12 +16,7 @@ const TABLE: readonly CommandEntry[] = [
 ];
 
 /** The command table, by id. */
-export const COMMAND_ENTRIES: readonly CommandEntry[] = [
-  ...GENERAL,
-  ...LICENSING,
-  ...POWERSHELL,
-  ...SYSTEM,
-].sort((a, b) => (a.id < b.id ? -1 : 1));
+export const COMMAND_ENTRIES: readonly CommandEntry[] = TABLE.toSorted((a, b) => (a.id < b.id ? -1 : 1));
 
 const byId = new Map(COMMAND_ENTRIES.map((entry) => [entry.id, entry]));
 const byProgram = Map.groupBy(

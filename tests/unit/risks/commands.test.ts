@@ -89,6 +89,7 @@ test.each([
   ['net stop wuauserv\nnet stop bits', 'net-service', 'changes'],
 ])('%j is %s', (text, entry, effect) => {
   expect(describeCommand(text)).toMatchObject({ entry, effect });
+  if (entry) expect(COMMAND_ENTRIES.map(({ id }) => id)).toContain(entry);
 });
 
 test.each([
