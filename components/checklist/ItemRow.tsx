@@ -1,4 +1,4 @@
-import { Copy, GripVertical, NotebookText } from 'lucide';
+import { Copy, NotebookText } from 'lucide';
 import type { VNode } from 'preact';
 import { useId } from 'preact/hooks';
 import type { ChecklistItem } from '../../lib/model/checklist.ts';
@@ -23,9 +23,7 @@ export function ItemRow({ item, tools, onTick, onEdit, onGrab }: Props): VNode {
   const page = item.settings ? tools.pageOf(item.settings) : null;
   return (
     <>
-      <span class="item-grip" onPointerDown={onGrab} title={t('itemDrag')}>
-        <Icon icon={GripVertical} />
-      </span>
+      <span class="item-grip" title={t('itemDrag')} onPointerDown={onGrab} />
       <Tick checked={item.done} labelledBy={id} onChange={onTick} />
       <div class="item-body">
         <button

@@ -18,11 +18,17 @@ async function start(): Promise<void> {
     if (root) render(<Popup {...popupProps(view)} />, root);
   };
   update({});
+  await painted();
   const { signal } = new AbortController();
   watchChecklists((lists) => update({ lists }), signal);
   watchPreferences((preferences) => update({ preferences }), signal);
-  findFaults(decoders).then((faults) => update({ hasFaults: faults.length > 0 }));
-  watchTab(view.tab, (finding) => update({ finding }), signal);
+  void watchTab(view.tab, (finding) => update({ finding }), signal);
+  update({ hasFaults: (await findFaults(decoders)).length > 0 });
+}
+
+/** Everything that can wait does so until the reader sees something. */
+function painted(): Promise<void> {
+  return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 }
 
 void start();

@@ -1,3 +1,4 @@
+import { browser } from 'wxt/browser';
 import type { TabFinding } from '../../components/popup/tab.ts';
 import {
   chooseLanguage,
@@ -8,7 +9,9 @@ import {
 } from '../../components/shared/i18n.ts';
 import { isWindows, windowsVersion } from '../../components/shared/machine.ts';
 import { readChecklists } from '../../lib/checklist/store.ts';
+import { decodeLists, listKey } from '../../lib/checklist/stored.ts';
 import { type ListTemplate, listTemplates } from '../../lib/checklist/templates.ts';
+import { toChecklists } from '../../lib/checklist/view.ts';
 import type { Checklist } from '../../lib/model/checklist.ts';
 import type { Preferences } from '../../lib/model/preferences.ts';
 import type { WindowsVersion } from '../../lib/model/settings.ts';
@@ -35,9 +38,8 @@ export interface View {
 
 /** Reads everything that the first paint needs, and sets the document's language. */
 export async function readView(): Promise<View> {
-  const [lists, preferences, managed, draft, tab, machine] = await Promise.all([
-    readChecklists(),
-    readPreferences(),
+  const [{ preferences, lists }, managed, draft, tab, machine] = await Promise.all([
+    readPreferences().then(async (read) => ({ preferences: read, lists: await readCurrent(read) })),
     readManaged(),
     readDraft(),
     frontTab(),
@@ -57,6 +59,13 @@ export async function readView(): Promise<View> {
     hasFaults: false,
     canExport: !managed.featuresOff.includes('export'),
   };
+}
+
+/** Only the list that is shown, which is quick however many there are; the others follow after the first paint. */
+async function readCurrent({ currentList }: Preferences): Promise<readonly Checklist[]> {
+  const key = listKey(currentList);
+  const lists = toChecklists(decodeLists(await browser.storage.local.get(key)));
+  return lists.some((list) => !list.archived) ? lists : readChecklists();
 }
 
 /** Whether Settings pages can be opened here: on Windows, or where the reader says that it is. */
