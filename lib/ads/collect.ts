@@ -2,7 +2,8 @@ import { baseAddress, contains, elementsBelow, parentElement } from '../dom/quer
 import { isElement, nameOf } from '../dom/tree.ts';
 import { aloneOnLine } from './line.ts';
 import { elementsBetweenMarkers } from './markers.ts';
-import { judgeElement, judgeTelling, type Page, type Sign, TELLING } from './sign.ts';
+import { judgeElement, judgeTelling, TELLING } from './sign.ts';
+import type { Page, Sign } from './verdict.ts';
 
 export const MARKER_REASON = "between the site's ad comments";
 

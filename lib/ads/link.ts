@@ -4,7 +4,7 @@ import { sameSite, splitAddress } from './address.ts';
 import { type AffiliateLink, describeAffiliate } from './affiliate.ts';
 import { bannerSize, sources } from './banner.ts';
 import { adClickOf, adServerOf } from './server.ts';
-import type { Page, Sign } from './sign.ts';
+import type { Page, Sign } from './verdict.ts';
 import { countWords, hasWords, holdsMedia, isKeyOffer } from './words.ts';
 
 const MOST_WORDS_IN_LINK = 150;

@@ -3,7 +3,7 @@ import { nameOf, nextSibling, textOf } from '../dom/tree.ts';
 import { sameSite, splitAddress } from './address.ts';
 import { bannerSize, isPixel, sources } from './banner.ts';
 import { adServerOf } from './server.ts';
-import type { Page, Sign } from './sign.ts';
+import type { Page, Sign } from './verdict.ts';
 import { hasWords, isDisclosure } from './words.ts';
 
 const KINDS: Readonly<Record<string, string>> = {

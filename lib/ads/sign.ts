@@ -5,20 +5,8 @@ import { describeAddress } from './affiliate.ts';
 import { judgeLink } from './link.ts';
 import { judgeFrame, judgePicture } from './media.ts';
 import { type Naming, naming } from './naming.ts';
+import type { Page, Sign } from './verdict.ts';
 import { countWords, hasWords } from './words.ts';
-
-/** Why an element is taken for an ad. */
-export interface Sign {
-  reason: string;
-  /** Where it holds: on the element as it is, or only if no words stand beside it on its line. */
-  holds: 'always' | 'alone';
-}
-
-/** What the judgement of a page's elements depends on. */
-export interface Page {
-  /** Host of the page, lower case, or empty. */
-  host: string;
-}
 
 const NEVER = new Set([
   'html',
