@@ -1,17 +1,18 @@
 import { attribute, elementsBelow } from '../dom/query.ts';
 import { STOP_WORDS } from './data/stop-words.ts';
 
-/** Scripts that tell a language at once, the more telling ones first. */
-const SCRIPTS: readonly (readonly [string, RegExp])[] = [
-  ['ja', /[\u3040-\u30ff]/gu],
-  ['ko', /[\uac00-\ud7af]/gu],
-  ['zh', /[\u3400-\u9fff]/gu],
-  ['th', /[\u0e00-\u0e7f]/gu],
-  ['he', /[\u0590-\u05ff]/gu],
-  ['ar', /[\u0600-\u06ff]/gu],
-  ['hi', /[\u0900-\u097f]/gu],
-  ['el', /[\u0370-\u03ff]/gu],
-  ['ru', /[\u0400-\u04ff]/gu],
+/** Scripts that tell a language at once, as ranges of UTF-16 units; where more than one is there, the first counts. */
+const SCRIPTS: readonly { language: string; from: number; to: number; share: number }[] = [
+  // Japanese is full of Chinese characters, but no other language has kana.
+  { language: 'ja', from: 0x3040, to: 0x30ff, share: 0.15 },
+  { language: 'ko', from: 0xac00, to: 0xd7af, share: 0.4 },
+  { language: 'zh', from: 0x3400, to: 0x9fff, share: 0.4 },
+  { language: 'th', from: 0x0e00, to: 0x0e7f, share: 0.4 },
+  { language: 'he', from: 0x0590, to: 0x05ff, share: 0.4 },
+  { language: 'ar', from: 0x0600, to: 0x06ff, share: 0.4 },
+  { language: 'hi', from: 0x0900, to: 0x097f, share: 0.4 },
+  { language: 'el', from: 0x0370, to: 0x03ff, share: 0.4 },
+  { language: 'ru', from: 0x0400, to: 0x04ff, share: 0.4 },
 ];
 /** Languages whose texts count as agreeing with what the script says. */
 const KIN: Readonly<Record<string, readonly string[]>> = {
@@ -24,7 +25,6 @@ const STOP_SETS = Object.entries(STOP_WORDS).map(([language, words]) => ({
   language,
   words: new Set(words.split(' ')),
 }));
-const FOREIGN_SHARE = 0.15;
 const ENOUGH_HITS = 12;
 const TAG = /^[a-z]{2,3}(?:[-_][a-z\d]{2,8})*$/i;
 
@@ -53,17 +53,24 @@ function declaredLanguage(doc: Document): string {
 
 /** The language that the words speak for; empty where they leave doubt about the declared one. */
 function guessLanguage(sample: string, declared: string): string {
-  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
-  if (letters === 0) return '';
-  for (const [language, script] of SCRIPTS) {
-    if ((sample.match(script)?.length ?? 0) > letters * shareFor(language)) return language;
-  }
-  return guessByWords(sample, declared);
+  return guessByScript(sample) || guessByWords(sample, declared);
 }
 
-// Japanese is full of Chinese characters, but no other language has kana.
-function shareFor(language: string): number {
-  return language === 'ja' ? FOREIGN_SHARE : 0.4;
+function guessByScript(sample: string): string {
+  const counts = new Array<number>(SCRIPTS.length).fill(0);
+  let latin = 0;
+  for (let index = 0; index < sample.length; index++) {
+    const unit = sample.charCodeAt(index);
+    if (unit < 0x0250) {
+      if ((unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a) latin++;
+      continue;
+    }
+    const at = SCRIPTS.findIndex(({ from, to }) => unit >= from && unit <= to);
+    if (at >= 0) counts[at] = (counts[at] ?? 0) + 1;
+  }
+  const letters = counts.reduce((sum, count) => sum + count, latin);
+  const at = SCRIPTS.findIndex(({ share }, index) => (counts[index] ?? 0) > letters * share);
+  return SCRIPTS[at]?.language ?? '';
 }
 
 function guessByWords(sample: string, declared: string): string {

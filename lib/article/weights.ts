@@ -32,7 +32,7 @@ export function weigh(
   return { root: weigher.root, all: weigher.all, sample: weigher.sample };
 }
 
-const SAMPLE = 3000;
+const SAMPLE = 1500;
 
 class Weigher {
   readonly root: Weighed;

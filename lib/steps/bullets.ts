@@ -1,7 +1,7 @@
 import { isInstruction } from './instruction.ts';
 import type { Line, List } from './line.ts';
 import { mainLine } from './main-line.ts';
-import type { Entry, Sequence } from './sequence.ts';
+import type { Sequence } from './sequence.ts';
 import { announcesOther, announcesSteps } from './signals.ts';
 
 const INSTRUCTIVE_SHARE = 0.6;
@@ -9,22 +9,18 @@ const LINKED_SHARE = 0.6;
 
 /** Lists without numbers, definitions and table rows that are announced as steps and tell what to do. */
 export function readBulletSequences(lines: readonly Line[], known: readonly Sequence[]): Sequence[] {
-  const taken = known.flatMap(({ entries }) => entries).map(({ first, end }) => ({ first, end }));
+  const taken = new Set(known.flatMap(({ entries }) => entries.map(({ first }) => first)));
   const found: Sequence[] = [];
-  const seen = new Set<List>();
   let section = 0;
   let after = 0;
-  lines.forEach((line, index) => {
-    if (line.kind === 'heading' && !line.item) section = index + 1;
-    const list = line.item?.list;
-    if (!list || line.item?.step || seen.has(list) || index < after) return;
-    seen.add(list);
-    const sequence = sequenceOf(list, section);
-    const end = sequence.entries.at(-1)?.end ?? index;
-    if (taken.some((other) => other.first < end && other.end > index)) return;
-    if (!isAnnounced(lines, index, section) || !tellsWhatToDo(lines, sequence)) return;
+  lines.forEach(({ kind, item }, index) => {
+    if (kind === 'heading' && !item) section = index + 1;
+    if (index < after || !item || item.step || item !== item.list.items[0] || item.first !== index) return;
+    if (!isAnnounced(lines, index, section)) return;
+    const sequence = sequenceOf(item.list, section);
+    if (!tellsWhatToDo(lines, sequence) || holdsAny(sequence, taken)) return;
     found.push(sequence);
-    after = end;
+    after = sequence.entries.at(-1)?.end ?? index;
   });
   return found;
 }
@@ -32,20 +28,18 @@ export function readBulletSequences(lines: readonly Line[], known: readonly Sequ
 function sequenceOf(list: List, section: number): Sequence {
   const entries = list.items
     .filter(({ first, end }) => end > first)
-    .map(
-      (item, index): Entry => ({
-        ...position(item),
-        ordinal: index + 1,
-        item,
-        named: false,
-        style: 'decimal',
-      }),
-    );
+    .map((item, index) => {
+      const { first, end } = item;
+      return { ordinal: index + 1, item, named: false, style: 'decimal' as const, first, end };
+    });
   return { kind: 'bullets', entries, section };
 }
 
-function position({ first, end }: { first: number; end: number }): { first: number; end: number } {
-  return { first, end };
+function holdsAny({ entries }: Sequence, taken: ReadonlySet<number>): boolean {
+  for (const { first, end } of entries) {
+    for (let index = first; index < end; index++) if (taken.has(index)) return true;
+  }
+  return false;
 }
 
 /** Whether the line before, or the title with nothing in between, says that steps follow. */

@@ -10,6 +10,8 @@ import { stepOf } from './slice.ts';
 /** A click path: "Settings > System", "Settings → System". */
 const PATH = /[\p{L}\p{N})"”’]\s?(?:>|→|›|»|⇒|➔|->|=>)\s?["“‘(]?[\p{L}\p{N}]/u;
 const LINKED_SHARE = 0.5;
+/** Longer paragraphs tell a story. Letters. */
+const LONGEST = 3000;
 
 /**
  * Procedures told in running prose: one sentence with a click path and several acts, or paragraphs in a row that
@@ -47,8 +49,8 @@ function runFrom(lines: readonly Line[], start: number): Line[] {
 
 function isAct(line: Line): boolean {
   const { kind, text, item, remark, linked } = line;
-  if (kind !== 'text' || item || remark || opensNote(line) || linked > text.length * LINKED_SHARE)
-    return false;
+  if (kind !== 'text' || item || remark || text.length > LONGEST || opensNote(line)) return false;
+  if (linked > text.length * LINKED_SHARE) return false;
   const [sentence = ''] = text.split(/(?<=[.!?。！？])\s/u, 1);
   return isActText(sentence) && !/[?？]$/.test(text);
 }
@@ -59,7 +61,7 @@ function isAside(line: Line, before: Line | undefined): boolean {
 }
 
 function stepsOf(run: readonly Line[]): FoundStep[] {
-  if (!run.some(isShown)) return [];
+  if (!isShown(run)) return [];
   const steps: FoundStep[] = [];
   for (const line of run) {
     const last = steps.at(-1);
@@ -70,9 +72,12 @@ function stepsOf(run: readonly Line[]): FoundStep[] {
   return steps;
 }
 
-/** Whether a line points at things on the screen: without that, advice would pass for steps. */
-function isShown({ text, emphasis, code }: Line): boolean {
-  return PATH.test(text) || emphasis.length > 1 || code.length > 0;
+/** Whether a run points at things on the screen: without that, advice would pass for steps. */
+function isShown(run: readonly Line[]): boolean {
+  if (run.some(({ text, emphasis, code }) => PATH.test(text) || emphasis.length > 1 || code.length > 0))
+    return true;
+  const acts = run.filter(isAct);
+  return acts.length > 1 && acts.filter(({ emphasis }) => emphasis.length > 0).length * 2 > acts.length;
 }
 
 /** The acts of one paragraph; a sentence that is not an act becomes a note of the act before. */

@@ -95,7 +95,7 @@ class SequenceReader {
     if (!last) return false;
     if (entry.item && last.item?.list === entry.item.list) return true;
     if (entry.ordinal > 1) return entry.ordinal === last.ordinal + 1 && agree(last, entry);
-    return isLone(entry) && sequence.entries.every(isLone) && !this.isAnnounced(last, entry);
+    return isLone(entry) && isLone(last) && !this.isAnnounced(last, entry);
   }
 
   /** Whether what stands between two lone items introduces the second as something new. */

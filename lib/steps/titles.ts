@@ -31,8 +31,8 @@ function looksLikeTitle(line: Line): boolean {
 export function readTitleSequences(lines: readonly Line[], known: readonly Sequence[]): Sequence[] {
   const taken = new Set(known.flatMap(({ entries }) => entries.map(({ first }) => first)));
   return groups(lines)
-    .map((entries): Sequence => ({ kind: 'titles', entries, section: sectionOf(lines, entries) }))
-    .filter(({ entries }) => entries.length > 1 && isStepGroup(lines, entries, taken));
+    .filter((entries) => entries.length > 1 && isStepGroup(lines, entries, taken))
+    .map((entries) => ({ kind: 'titles', entries, section: sectionOf(lines, entries) }));
 }
 
 function groups(lines: readonly Line[]): Entry[][] {

@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import { stepsOf } from './support/page.ts';
+
+test.each([
+  [
+    'a table of contents',
+    '<ol><li><a href="#a">Open the settings</a></li><li><a href="#b">Enter the key</a></li></ol>',
+  ],
+  [
+    'an overview of the headings to come',
+    '<p>This covers:</p><ol><li>Find the key.</li><li>Enter the key.</li></ol><h2>Find the key</h2><p>It is on the box.</p><h2>Enter the key</h2><p>It is long.</p>',
+  ],
+  [
+    'a breadcrumb trail',
+    '<ol><li><a href="/">Home</a> &gt;</li><li><a href="/w">Windows</a> &gt;</li><li>Activate Windows</li></ol>',
+  ],
+  ['marked breadcrumbs', '<ol class="breadcrumb-list"><li>Open help</li><li>Choose a topic</li></ol>'],
+  [
+    'a comment thread',
+    '<ol class="comment-list"><li>Click it and it works.</li><li>Open it? It fails.</li></ol>',
+  ],
+  [
+    'related links',
+    '<h3>Related posts</h3><ol><li><a href="/a">Open a port</a></li><li><a href="/b">Close a port</a></li></ol>',
+  ],
+  [
+    'benefits',
+    '<h2>Benefits of a licence</h2><ol><li>Faster support</li><li>Personal themes</li><li>Peace of mind</li></ol>',
+  ],
+  [
+    'requirements',
+    '<p>Requirements:</p><ol><li>A PC with Windows 11.</li><li>A Microsoft account.</li></ol>',
+  ],
+  ['products', '<h2>Best laptops</h2><ol><li>Alpha 13</li><li>Beta Pro</li><li>Gamma Air</li></ol>'],
+  [
+    'a listicle',
+    '<h2>1. Alpha Player</h2><p>It plays films. It is free.</p><h2>2. Beta Player</h2><p>It is not free.</p>',
+  ],
+  ['questions', '<p>1. Is it legal?</p><p>Yes, it is.</p><p>2. Can I change it?</p><p>No.</p>'],
+  [
+    'pagination',
+    '<ul><li><a href="/1">1</a></li><li><a href="/2">2</a></li><li><a href="/3">3</a></li></ul>',
+  ],
+  ['plain bullets', '<ul><li>Open windows let in air.</li><li>Doors too.</li></ul>'],
+  ['bullets of features', '<p>It lets you:</p><ul><li>Convert films.</li><li>Share them.</li></ul>'],
+  ['navigation', '<nav><ol><li>Open a ticket.</li><li>Contact us.</li></ol></nav>'],
+  ['years', '<p>1. May was warm.</p><p>2. June was not.</p>'],
+  ['a table of data', '<table><tr><td>1</td><td>Alpha</td></tr><tr><td>2</td><td>Beta</td></tr></table>'],
+  ['advice without anything to point at', '<p>Be patient with it.</p><p>Read more about it tomorrow.</p>'],
+])('%s is no procedure', (_, body) => {
+  expect(stepsOf(`<h1>Windows</h1>${body}`)).toEqual([]);
+});

@@ -1,0 +1,23 @@
+import type { FoundProcedure, FoundStep } from '../../../../lib/model/found.ts';
+import { findProcedures } from '../../../../lib/steps/find.ts';
+
+/** A document from markup, with an address of its own. */
+export function page(body: string, head = ''): Document {
+  return new DOMParser().parseFromString(
+    `<!doctype html><html><head><base href="https://articles.example/guide/">${head}</head><body>${body}</body></html>`,
+    'text/html',
+  );
+}
+
+export function proceduresOf(body: string, head = ''): FoundProcedure[] {
+  return findProcedures(page(body, head).body);
+}
+
+/** The texts of all steps, by procedure. */
+export function stepsOf(body: string, head = ''): string[][] {
+  return proceduresOf(body, head).map(({ steps }) => steps.map(({ text }) => text));
+}
+
+export function flatten(steps: readonly FoundStep[]): FoundStep[] {
+  return steps.flatMap((step) => [step, ...flatten(step.substeps)]);
+}

@@ -1,0 +1,137 @@
+import { expect, test } from 'vitest';
+import { stepsOf } from './support/page.ts';
+
+const OPEN = 'Open the Settings app.';
+const CHOOSE = 'Choose System.';
+const ENTER = 'Enter the product key.';
+const ALL = [OPEN, CHOOSE, ENTER];
+
+test.each([
+  ['an ordered list', `<ol><li>${OPEN}</li><li>${CHOOSE}</li><li>${ENTER}</li></ol>`],
+  [
+    'a list that an advertisement breaks, counting on',
+    `<ol><li>${OPEN}</li><li>${CHOOSE}</li></ol><p>A word from our sponsor</p><ol start="3"><li>${ENTER}</li></ol>`,
+  ],
+  [
+    'a list of its own for every item, each beginning again at one',
+    `<ol><li>${OPEN}</li></ol><img src="1.png"><ol><li>${CHOOSE}</li></ol><pre>slmgr /dli</pre><ol><li>${ENTER}</li></ol>`,
+  ],
+  [
+    'numbers of items set by value',
+    `<ol><li value="1">${OPEN}</li></ol><p>Picture</p><ol><li value="2">${CHOOSE}</li><li>${ENTER}</li></ol>`,
+  ],
+  ['numbers typed into paragraphs', `<p>1. ${OPEN}</p><p>2. ${CHOOSE}</p><p>3. ${ENTER}</p>`],
+  [
+    'typed numbers with pictures between',
+    `<p>1) ${OPEN}</p><p><img src="a.png"></p><p>2) ${CHOOSE}</p><p>3) ${ENTER}</p>`,
+  ],
+  ['escaped typed numbers', `<p>1\\. ${OPEN}</p><p>2\\. ${CHOOSE}</p><p>3\\. ${ENTER}</p>`],
+  ['lines between breaks', `<p>1. ${OPEN}<br>2. ${CHOOSE}<br>3. ${ENTER}</p>`],
+  [
+    'a list that goes on in typed paragraphs',
+    `<ol><li>${OPEN}</li><li>${CHOOSE}</li></ol><p><img src="a.png"> 3. ${ENTER}</p>`,
+  ],
+  [
+    'typed paragraphs that go on in a list',
+    `<p>1. ${OPEN}</p><ol start="2"><li>${CHOOSE}</li><li>${ENTER}</li></ol>`,
+  ],
+  ['a word for step', `<p>Step 1: ${OPEN}</p><p>Step 2: ${CHOOSE}</p><p>Step 3: ${ENTER}</p>`],
+  [
+    'a bold word for step',
+    `<p><b>Step 1.</b> ${OPEN}</p><p><b>Step 2.</b> ${CHOOSE}</p><p><b>Step 3.</b> ${ENTER}</p>`,
+  ],
+  [
+    'a word for step that gives way to bare numbers',
+    `<p>Step 1. ${OPEN}</p><p>2. ${CHOOSE}</p><p>3. ${ENTER}</p>`,
+  ],
+  ['circled numbers', `<p>① ${OPEN}</p><p>② ${CHOOSE}</p><p>③ ${ENTER}</p>`],
+  [
+    'numbers in elements of their own',
+    `<div><span>1</span><p>${OPEN}</p></div><div><span>2</span><p>${CHOOSE}</p></div><div><span>3</span><p>${ENTER}</p></div>`,
+  ],
+  [
+    'headings',
+    `<h2>Step 1: ${OPEN}</h2><p>Press Win + I.</p><h2>Step 2: ${CHOOSE}</h2><p>It is at the top.</p><h2>Step 3: ${ENTER}</h2><p>Type all of it.</p>`,
+  ],
+  [
+    'headings of a word for step alone',
+    `<h3>Step 1</h3><p>${OPEN}</p><h3>Step 2</h3><p>${CHOOSE}</p><h3>Step 3</h3><p>${ENTER}</p>`,
+  ],
+  [
+    'numbered headings',
+    `<h3>1. ${OPEN}</h3><p>Press <kbd>Win</kbd>.</p><h3>2. ${CHOOSE}</h3><p>It is <b>first</b>.</p><h3>3. ${ENTER}</h3><p>Type it.</p>`,
+  ],
+  [
+    'bullets that are announced',
+    `<p>To do this, follow these steps:</p><ul><li>${OPEN}</li><li>${CHOOSE}</li><li>${ENTER}</li></ul>`,
+  ],
+  ['typed numbers in bullets', `<ul><li>1. ${OPEN}</li><li>2. ${CHOOSE}</li><li>3. ${ENTER}</li></ul>`],
+  [
+    'definitions',
+    `<dl><dt>Step 1</dt><dd>${OPEN}</dd><dt>Step 2</dt><dd>${CHOOSE}</dd><dt>Step 3</dt><dd>${ENTER}</dd></dl>`,
+  ],
+  [
+    'rows of a table',
+    `<table><tr><th>Step</th><th>Action</th></tr><tr><td>1</td><td>${OPEN}</td></tr><tr><td>2</td><td>${CHOOSE}</td></tr><tr><td>3</td><td>${ENTER}</td></tr></table>`,
+  ],
+  [
+    'rows that say step',
+    `<table><tr><td>Step 1</td><td>${OPEN}</td></tr><tr><td>Step 2</td><td>${CHOOSE}</td></tr><tr><td>Step 3</td><td>${ENTER}</td></tr></table>`,
+  ],
+  [
+    'a folded section',
+    `<details><summary>Windows 11</summary><ol><li>${OPEN}</li><li>${CHOOSE}</li><li>${ENTER}</li></ol></details>`,
+  ],
+  [
+    'a hidden panel',
+    `<div role="tabpanel" hidden style="display:none"><ol><li>${OPEN}</li><li>${CHOOSE}</li><li>${ENTER}</li></ol></div>`,
+  ],
+  [
+    'schema.org microdata',
+    `<div itemscope itemtype="https://schema.org/HowTo"><div itemprop="step" itemscope itemtype="https://schema.org/HowToStep"><p>${OPEN}</p></div><div itemprop="step" itemscope itemtype="https://schema.org/HowToStep"><p>${CHOOSE}</p></div><div itemprop="step" itemscope itemtype="https://schema.org/HowToStep"><p>${ENTER}</p></div></div>`,
+  ],
+  [
+    'paragraphs that each tell what to do',
+    `<p>Open the <b>Settings</b> app.</p><p>Choose <b>System</b>.</p><p>Enter the <b>product key</b>.</p>`,
+  ],
+])('reads steps written as %s', (_, body) => {
+  expect(stepsOf(`<h1>Activate</h1>${body}`)).toEqual([ALL]);
+});
+
+test('reads one sentence with a click path as several steps', () => {
+  const body =
+    '<p>Go to <b>Settings &gt; System &gt; Activation</b>, click <b>Change</b>, and then enter the key.</p>';
+  expect(stepsOf(body)).toEqual([['Go to Settings > System > Activation', 'click Change', 'enter the key.']]);
+});
+
+test('takes HowTo data where the page says the same', () => {
+  const data = JSON.stringify({
+    '@graph': [{ '@type': 'HowTo', step: ALL.map((text) => ({ '@type': 'HowToStep', name: 'x', text })) }],
+  });
+  const head = `<script type="application/ld+json">${data}</script>`;
+  const said = `<div>${OPEN}</div><div>Some more words about it here.</div><div>${CHOOSE}</div><div>${ENTER}</div>`;
+  expect(stepsOf(`<p>Nothing to do with it.</p>${said}`, head)).toEqual([ALL]);
+  expect(stepsOf('<p>Nothing to do with it.</p>', head)).toEqual([]);
+});
+
+test.each([
+  ['Schritt', 'Öffnen Sie die Einstellungen.', 'Wählen Sie System aus.'],
+  ['Étape', 'Ouvrez les paramètres.', 'Sélectionnez Système.'],
+  ['Paso', 'Abre Configuración.', 'Selecciona Sistema.'],
+  ['Passaggio', 'Apri Impostazioni.', 'Seleziona Sistema.'],
+  ['Passo', 'Abra as Configurações.', 'Selecione Sistema.'],
+  ['Stap', 'Open Instellingen.', 'Selecteer Systeem.'],
+  ['Krok', 'Otwórz Ustawienia.', 'Wybierz pozycję System.'],
+  ['Шаг', 'Откройте Параметры.', 'Выберите Система.'],
+  ['Adım', 'Ayarlar’ı açın.', 'Sistem’i seçin.'],
+  ['手順', '設定を開きます。', 'システムを選択します。'],
+  ['ステップ', '設定を開きます。', 'システムをクリックします。'],
+  ['단계', '설정을 엽니다.', '시스템을 선택합니다.'],
+  ['步骤', '打开设置。', '选择系统。'],
+  ['Langkah', 'Buka Pengaturan.', 'Pilih Sistem.'],
+])('reads steps that are called %s, and those that are only numbered', (word, first, second) => {
+  const expected = [[first, second]];
+  expect(stepsOf(`<p>${word} 1: ${first}</p><p>${word} 2: ${second}</p>`)).toEqual(expected);
+  expect(stepsOf(`<p>1. ${first}</p><p>2. ${second}</p>`)).toEqual(expected);
+  expect(stepsOf(`<ol><li>${first}</li><li>${second}</li></ol>`)).toEqual(expected);
+});
