@@ -3,12 +3,13 @@ import { parseArgs } from 'node:util';
 import { measureAds } from './corpus/ads.ts';
 import { measureDetection } from './corpus/detection.ts';
 import { readLabels } from './corpus/labels.ts';
+import { measureRisks } from './corpus/risks.ts';
 import { measureSteps } from './corpus/steps.ts';
 import { bundleEngine, launchBrowser, PageReader } from './support/engine.ts';
 
-const SECTIONS = { detection: measureDetection, ads: measureAds, steps: measureSteps };
+const SECTIONS = { detection: measureDetection, ads: measureAds, steps: measureSteps, risks: measureRisks };
 
-const USAGE = `Usage: npm run corpus -- FOLDER [--only detection|ads|steps]
+const USAGE = `Usage: npm run corpus -- FOLDER [--only detection|ads|steps|risks]
 FOLDER holds a labels.json and the pages that it names; PLAINSTEPS_CORPUS may name it instead.`;
 
 async function main(): Promise<void> {

@@ -18,5 +18,7 @@ export default defineBackground(() => {
     },
   });
   listenByHand();
+  // Being woken at the start of the browser is enough: the writer then fetches what other machines have changed.
+  browser.runtime.onStartup.addListener(() => {});
   browser.runtime.onInstalled.addListener(({ reason }) => void afterInstall(reason, writer));
 });

@@ -5,9 +5,6 @@ import { readManaged } from '../../lib/preferences/managed.ts';
 import { createMenus } from './menus.ts';
 import type { Writer } from './writer.ts';
 
-/** The same on all machines of one account, so that their first lists become one when they are synchronised. */
-const FIRST_LIST = 'first';
-
 /** After installing or updating: menus, a list to start from, and a look at the pages that are open already. */
 export async function afterInstall(reason: string, writer: Writer): Promise<void> {
   await createMenus();
@@ -21,15 +18,10 @@ async function createFirstList(writer: Writer): Promise<void> {
   const templates = listTemplates((key) => browser.i18n.getMessage(key as never), given);
   const template = given.length > 0 ? templates[0] : templates.find(({ id }) => id === firstTemplate);
   if (!template) return;
-  const items = newItems(template.items, numbered());
-  const intent = { type: 'list/create' as const, list: FIRST_LIST, name: template.name, items, source: null };
+  const items = newItems(template.items);
+  const list = crypto.randomUUID();
+  const intent = { type: 'list/create' as const, list, name: template.name, items, source: null };
   await writer['checklist/change']({ id: crypto.randomUUID(), at: Date.now(), intent });
-}
-
-/** Ids that are the same on every machine, for the same reason as the list's. */
-function numbered(): () => string {
-  let count = 0;
-  return () => `${FIRST_LIST}-${++count}`;
 }
 
 async function lookAtOpenPages(): Promise<void> {

@@ -9,9 +9,13 @@ import { watchRendering } from './rendering.ts';
 
 /** Looks at the page and, if it is a guide or was asked for, shows it. Everything ends with the controller. */
 export function startVisit(job: ReaderJob, visit: AbortController): void {
-  const found = analyzeDocument(document, { force: job.asked });
+  const found = look(job);
   if (found.analysis.verdict !== 'guide' && !job.asked) return;
   new Visit(job, found, visit).begin();
+}
+
+function look({ asked, windows }: ReaderJob): DocumentAnalysis {
+  return analyzeDocument(document, { force: asked, windows: windows === 'auto' ? undefined : windows });
 }
 
 class Visit {
@@ -83,7 +87,7 @@ class Visit {
   }
 
   private lookAgain(): void {
-    const found = analyzeDocument(document, { force: this.job.asked });
+    const found = look(this.job);
     if (found.analysis.verdict !== 'guide' && !this.job.asked) {
       this.controller.abort();
       return;

@@ -1,5 +1,6 @@
 import type { AdBlock } from '../model/ads.ts';
 import type { AdBlockSummary } from '../model/analysis.ts';
+import { maskProductKeys } from '../text/product-key.ts';
 
 const LENGTH = 120;
 /** A block may hold whole pages of scripts; its first words tell enough. */
@@ -11,5 +12,6 @@ export function summarizeAdBlocks(blocks: readonly AdBlock[]): AdBlockSummary[] 
 }
 
 function firstWords(element: Element): string {
-  return (element.textContent ?? '').slice(0, READ).replace(/\s+/g, ' ').trim().slice(0, LENGTH);
+  const words = (element.textContent ?? '').slice(0, READ).replace(/\s+/g, ' ').trim();
+  return maskProductKeys(words).slice(0, LENGTH);
 }

@@ -1,9 +1,12 @@
 import type { Command, Procedure, Risk, Step } from '../model/analysis.ts';
 import type { FoundProcedure, FoundStep } from '../model/found.ts';
-import { assessRisks } from '../risks/assess.ts';
+import type { WindowsVersion } from '../model/settings.ts';
+import { assessPage, assessRisks } from '../risks/assess.ts';
 import { describeCommand, findCommands } from '../risks/commands.ts';
+import { type PageContext, readContext } from '../risks/context.ts';
 import { resolveSteps } from '../settings/resolve.ts';
 import { hash } from '../text/hash.ts';
+import { maskProductKeys } from '../text/product-key.ts';
 
 export interface Assembled {
   procedures: Procedure[];
@@ -11,10 +14,21 @@ export interface Assembled {
   sources: Map<string, readonly Node[]>;
 }
 
+/** The page that procedures were found on. */
+export interface Surroundings {
+  url: string;
+  title: string;
+  language: string;
+  windows: WindowsVersion | undefined;
+  /** The words of the main content, a line for each block. */
+  text: string;
+}
+
 /** Turns found procedures into described ones: stable ids, Settings pages, commands and risks of every step. */
-export function assembleProcedures(found: readonly FoundProcedure[], language: string): Assembled {
-  const builder = new Builder(language);
+export function assembleProcedures(found: readonly FoundProcedure[], page: Surroundings): Assembled {
+  const builder = new Builder(page);
   const procedures = found.map((procedure) => builder.procedure(procedure));
+  builder.addPageRisks();
   return { procedures, risks: builder.risks, sources: builder.sources };
 }
 
@@ -22,35 +36,45 @@ class Builder {
   readonly risks: Risk[] = [];
   readonly sources = new Map<string, readonly Node[]>();
   private readonly ids = new Set<string>();
-  private readonly language: string;
+  private readonly page: Surroundings;
+  private readonly context: PageContext;
 
-  constructor(language: string) {
-    this.language = language;
+  constructor(page: Surroundings) {
+    this.page = page;
+    this.context = readContext(page);
   }
 
   procedure({ heading, steps }: FoundProcedure): Procedure {
     const id = this.unique(hash(`${heading} ${steps[0]?.text}`));
-    return { id, heading, steps: this.steps(steps, id) };
+    return { id, heading: maskProductKeys(heading), steps: this.steps(steps, id) };
+  }
+
+  /** What the article says outside of its steps; what a step has raised already is not said twice. */
+  addPageRisks(): void {
+    const raised = new Set(this.risks.map(({ rule }) => rule));
+    for (const risk of assessPage(this.page)) if (!raised.has(risk.rule)) this.raise(risk);
   }
 
   private steps(steps: readonly FoundStep[], scope: string): Step[] {
     const flat = flatten(steps);
+    const { language, windows } = this.page;
     const references = resolveSteps(
-      flat.map((step) => step.text),
-      { language: this.language },
+      flat.map((step) => maskProductKeys(step.text)),
+      { language, windows },
     );
     const byStep = new Map(flat.map((step, index) => [step, references[index] ?? []]));
     const build = (step: FoundStep): Step => {
       const id = this.unique(hash(`${scope} ${step.text}`));
+      const text = maskProductKeys(step.text);
       this.sources.set(id, step.source);
       return {
         id,
-        text: step.text,
-        emphasis: step.emphasis,
+        text,
+        emphasis: text.length === step.text.length ? step.emphasis : [],
         references: byStep.get(step) ?? [],
         commands: commandsOf(step),
         pictures: step.pictures,
-        notes: step.notes,
+        notes: step.notes.map(({ kind, text: note }) => ({ kind, text: maskProductKeys(note) })),
         substeps: step.substeps.map(build),
         risks: this.risksOf(step),
       };
@@ -64,16 +88,19 @@ class Builder {
       ...step.notes.map(({ text }) => ({ text, kind: 'prose' as const })),
       ...step.code.map((text) => ({ text, kind: 'command' as const })),
     ];
-    return assessRisks(passages)
+    const ids = assessRisks(passages, this.context)
       .flat()
-      .map((risk) => {
-        const known = this.risks.find(({ rule, text }) => rule === risk.rule && text === risk.text);
-        if (known) return known.id;
-        const id = `risk-${this.risks.length + 1}`;
-        this.risks.push({ id, ...risk });
-        return id;
-      })
-      .filter((id, index, all) => all.indexOf(id) === index);
+      .map((risk) => this.raise(risk));
+    return [...new Set(ids)];
+  }
+
+  /** The id of the risk, which is added unless the same words have raised the same rule before. */
+  private raise(risk: Omit<Risk, 'id'>): string {
+    const known = this.risks.find(({ rule, text }) => rule === risk.rule && text === risk.text);
+    if (known) return known.id;
+    const id = `risk-${this.risks.length + 1}`;
+    this.risks.push({ id, ...risk });
+    return id;
   }
 
   private unique(id: string): string {

@@ -2,10 +2,13 @@ import { findAdBlocks } from '../ads/find.ts';
 import { findArticle } from '../article/find.ts';
 import type { AdBlock } from '../model/ads.ts';
 import type { PageAnalysis } from '../model/analysis.ts';
-import type { Article, FoundProcedure } from '../model/found.ts';
+import type { Article } from '../model/found.ts';
+import type { WindowsVersion } from '../model/settings.ts';
 import { findProcedures } from '../steps/find.ts';
+import { maskProductKeys } from '../text/product-key.ts';
 import { summarizeAdBlocks } from './ad-summary.ts';
-import { assembleProcedures } from './assemble.ts';
+import { type Assembled, assembleProcedures } from './assemble.ts';
+import { collectPassages } from './verdict/passages.ts';
 import { judge, type Verdict } from './verdict.ts';
 
 export interface AnalyzeOptions {
@@ -13,6 +16,8 @@ export interface AnalyzeOptions {
   url?: string;
   /** Analyse everything whatever the verdict. */
   force?: boolean;
+  /** The reader's Windows, where it is known; else the article's words decide where its versions differ. */
+  windows?: WindowsVersion;
 }
 
 /** An analysis together with the live nodes that it speaks of. */
@@ -30,25 +35,31 @@ export function analyzeDocument(doc: Document, options: AnalyzeOptions = {}): Do
   const ads = new Set(adBlocks.map((block) => block.element));
   const article = findArticle(doc, ads);
   if (!article) return nothing(url);
+  const passages = collectPassages(article.root, ads);
   const found = findProcedures(article.root, ads);
-  const verdict = judge(doc, article, found, ads);
-  const wanted = verdict.verdict === 'guide' || options.force ? found : [];
-  return describe(url, article, verdict, wanted, adBlocks);
+  const verdict = judge(doc, article, found, passages);
+  const page = { url, article, verdict, adBlocks };
+  const wanted = verdict.verdict === 'guide' || options.force;
+  if (!wanted) return report(page, { procedures: [], risks: [], sources: new Map() });
+  const text = passages.map((passage) => passage.text).join('\n');
+  const { title, language } = article;
+  return report(page, assembleProcedures(found, { url, title, language, text, windows: options.windows }));
 }
 
-function describe(
-  url: string,
-  article: Article,
-  verdict: Verdict,
-  found: readonly FoundProcedure[],
-  adBlocks: AdBlock[],
-): DocumentAnalysis {
-  const { procedures, risks, sources } = assembleProcedures(found, article.language);
+interface Page {
+  url: string;
+  article: Article;
+  verdict: Verdict;
+  adBlocks: AdBlock[];
+}
+
+function report({ url, article, verdict, adBlocks }: Page, assembled: Assembled): DocumentAnalysis {
+  const { procedures, risks, sources } = assembled;
   const analysis: PageAnalysis = {
     url,
     language: article.language,
     ...verdict,
-    title: article.title,
+    title: maskProductKeys(article.title),
     procedures,
     risks,
     adBlocks: summarizeAdBlocks(adBlocks),

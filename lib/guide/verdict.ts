@@ -1,7 +1,7 @@
 import type { Article, FoundProcedure } from '../model/found.ts';
 import { gatherEvidence } from './verdict/evidence.ts';
 import { readPageKind } from './verdict/page-kind.ts';
-import { collectPassages } from './verdict/passages.ts';
+import { collectPassages, type Passage } from './verdict/passages.ts';
 import { BIAS, type Findings, SIGNALS } from './verdict/signals.ts';
 
 export interface Verdict {
@@ -15,15 +15,14 @@ export interface Verdict {
 /**
  * Whether the page is a Windows activation guide: what its main content is about, and whether it instructs. Never changes
  * the document.
- * @param ignore elements whose contents do not count, such as ad blocks
+ * @param passages the text of the main content, where it has been collected already
  */
 export function judge(
   doc: Document,
   article: Article,
   procedures: readonly FoundProcedure[],
-  ignore: ReadonlySet<Element> = new Set(),
+  passages: readonly Passage[] = collectPassages(article.root, new Set()),
 ): Verdict {
-  const passages = collectPassages(article.root, ignore);
   const heading = passages.find(({ kind }) => kind === 'title')?.text ?? '';
   const evidence = gatherEvidence([article.title, heading], passages, procedures);
   return weigh({ ...evidence, ...readPageKind(doc, article.root, passages) });
