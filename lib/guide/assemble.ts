@@ -82,16 +82,18 @@ class Builder {
     return steps.map(build);
   }
 
+  /** Each rule once a step: a command says it more exactly than the sentence around it. */
   private risksOf(step: FoundStep): string[] {
     const passages = [
+      ...step.code.map((text) => ({ text, kind: 'command' as const })),
       { text: step.text, kind: 'prose' as const },
       ...step.notes.map(({ text }) => ({ text, kind: 'prose' as const })),
-      ...step.code.map((text) => ({ text, kind: 'command' as const })),
     ];
-    const ids = assessRisks(passages, this.context)
-      .flat()
-      .map((risk) => this.raise(risk));
-    return [...new Set(ids)];
+    const byRule = new Map<string, Omit<Risk, 'id'>>();
+    for (const risk of assessRisks(passages, this.context).flat()) {
+      if (!byRule.has(risk.rule)) byRule.set(risk.rule, risk);
+    }
+    return [...byRule.values()].map((risk) => this.raise(risk));
   }
 
   /** The id of the risk, which is added unless the same words have raised the same rule before. */
