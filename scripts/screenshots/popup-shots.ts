@@ -17,12 +17,12 @@ const options = (name: string, shot: Omit<Shot, 'name' | 'view'> = {}): Shot => 
 });
 
 export const popupShots: readonly Shot[] = [
-  popup('light', { height: 860 }),
+  popup('light', { width: 480, height: 860 }),
   popup('dark', { look: 'dark' }),
   popup('forced-colours', { look: 'forced' }),
-  popup('german', { address: '?locale=de', height: 860 }),
+  popup('german', { address: '?locale=de', width: 480, height: 860 }),
   popup('japanese', { address: '?locale=ja' }),
-  popup('right-to-left', { address: '?language=ar', height: 860 }),
+  popup('right-to-left', { address: '?language=ar', width: 480, height: 860 }),
   popup('text-200', { width: 760, textSize: 200 }),
   popup('not-a-guide', { address: '?sample=none' }),
   popup('empty', { address: '?sample=empty' }),
@@ -30,8 +30,8 @@ export const popupShots: readonly Shot[] = [
   popup('search-forced', { keys: ['a'], look: 'forced' }),
   popup('search-recent', { keys: ['ArrowDown'] }),
   popup('search-nothing', { keys: ['x', 'x'] }),
-  popup('edit', { press: ['This PC is listed under my devices'], height: 860 }),
-  popup('edit-dark', { press: ['Note the edition and version'], look: 'dark', height: 860 }),
+  popup('edit', { press: ['This PC is listed under my devices'], width: 480, height: 860 }),
+  popup('edit-dark', { press: ['Note the edition and version'], look: 'dark', width: 480, height: 860 }),
   popup('lists', { press: ['Home PC'] }),
   popup('more', { press: ['More for this list'] }),
   popup('rename', { press: ['More for this list', 'Rename'] }),
