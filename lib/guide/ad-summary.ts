@@ -1,10 +1,11 @@
+import { nameOf, walk } from '../dom/tree.ts';
 import type { AdBlock } from '../model/ads.ts';
 import type { AdBlockSummary } from '../model/analysis.ts';
 import { maskProductKeys } from '../text/product-key.ts';
 
 const LENGTH = 120;
-/** A block may hold whole pages of scripts; its first words tell enough. */
 const READ = 2000;
+const UNREAD = new Set(['noscript', 'script', 'style', 'template']);
 
 /** What is told of ad blocks outside the page: reason and first words. */
 export function summarizeAdBlocks(blocks: readonly AdBlock[]): AdBlockSummary[] {
@@ -12,6 +13,13 @@ export function summarizeAdBlocks(blocks: readonly AdBlock[]): AdBlockSummary[] 
 }
 
 function firstWords(element: Element): string {
-  const words = (element.textContent ?? '').slice(0, READ).replace(/\s+/g, ' ').trim();
-  return maskProductKeys(words).slice(0, LENGTH);
+  let words = '';
+  walk(element, {
+    enter: (child) => words.length < READ && !UNREAD.has(nameOf(child)),
+    leave: () => {},
+    text: ({ data }) => {
+      if (words.length < READ) words += `${data} `;
+    },
+  });
+  return maskProductKeys(words.slice(0, READ).replace(/\s+/g, ' ').trim()).slice(0, LENGTH);
 }

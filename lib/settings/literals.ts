@@ -1,5 +1,5 @@
 import { pageByUri } from './catalogue.ts';
-import type { Found } from './read-clause.ts';
+import type { Found } from './read-path.ts';
 
 const URI = /(?<![\w:/-])ms-settings:[a-z0-9-]*(?![\w?#&=/])/gi;
 const ACTIVATION_COMMAND =

@@ -2,8 +2,7 @@ import { type AppMention, hasKind } from './app-mention.ts';
 import { pageByUri } from './catalogue.ts';
 import type { Clause } from './clause.ts';
 import type { Context } from './context.ts';
-import type { Found } from './read-clause.ts';
-import type { Reading } from './read-path.ts';
+import type { Found, Reading } from './read-path.ts';
 import { isConnector } from './similar.ts';
 import type { Vocabulary } from './vocabulary.ts';
 

@@ -4,15 +4,8 @@ import type { Clause } from './clause.ts';
 import { type Context, NO_CONTEXT } from './context.ts';
 import { readBareApp, readShortcut } from './read-app.ts';
 import { readControls, readNames } from './read-names.ts';
-import { type Reading, readPath } from './read-path.ts';
+import { type Found, type Reading, readPath } from './read-path.ts';
 import type { Vocabulary } from './vocabulary.ts';
-
-/** A page and the offsets, in the whole text, of the words that name it. */
-export interface Found {
-  page: SettingsPage;
-  start: number;
-  end: number;
-}
 
 export interface ClauseReading {
   found: Found[];

@@ -7,6 +7,13 @@ import { vagueNames, vaguePages } from './vocabulary/policy.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { areaOf, isDistinct, pagesOf, type Walk, walk } from './walk.ts';
 
+/** A page and the offsets, in the whole text, of the words that name it. */
+export interface Found {
+  page: SettingsPage;
+  start: number;
+  end: number;
+}
+
 export interface Reading {
   page: SettingsPage | null;
   /** Half-open range of token indexes. */

@@ -8,7 +8,8 @@ import { detectLanguages } from './detect.ts';
 import { foreignLexiconFor, lexiconFor } from './lexicon.ts';
 import { findLiterals, mask } from './literals.ts';
 import { placeOf } from './places.ts';
-import { type Found, readClause } from './read-clause.ts';
+import { readClause } from './read-clause.ts';
+import type { Found } from './read-path.ts';
 import { tokenize } from './tokens.ts';
 import { type Vocabulary, vocabularyFor } from './vocabulary.ts';
 
