@@ -14,6 +14,9 @@ interface Traits {
   contents: number;
   instructive: number;
   questions: number;
+  /** Entries that set off names of things on the screen. */
+  shown: number;
+  /** Mean number of words. */
   words: number;
   ended: number;
   title: string;
@@ -45,7 +48,8 @@ export function isProcedure(
     const named = sequence.entries.some((entry) => entry.named);
     return traits.instructive >= (named ? 0.3 : 0.5);
   }
-  return traits.instructive > 0 || (traits.words >= 6 && traits.ended >= 0.5);
+  // The author numbered it: only bare names, as of products, are left out.
+  return traits.instructive > 0 || traits.shown >= 0.5 || traits.ended >= 0.5 || traits.words >= 5;
 }
 
 /** One item alone is a step only where it is plain that something is to be done. */
@@ -65,6 +69,7 @@ function read(lines: readonly Line[], sequence: Sequence, headings: ReadonlySet<
     contents: share(({ kind, text }) => kind !== 'heading' && headings.has(keyOf(text))),
     instructive: share(tellsWhatToDo),
     questions: share(({ text }) => /[?？]$/.test(text)),
+    shown: share(({ emphasis, text }) => emphasis.some(({ start, end }) => end - start < text.length / 2)),
     words: mains.reduce((sum, { text }) => sum + wordCount(text), 0) / Math.max(mains.length, 1),
     ended: share(({ text }) => /[.。:：!！)）…]$/.test(text)),
     title: titleOf(lines, sequence),

@@ -4,7 +4,7 @@ import { isInstruction } from './instruction.ts';
 import type { Item, Line } from './line.ts';
 import { opensNote } from './note.ts';
 import { isCondition, isNoteWord, isWarning } from './signals.ts';
-import { stepOf } from './slice.ts';
+import { addExtras, appendLine, stepOf } from './slice.ts';
 
 /** Deeper sub-steps stand beside their parents: nobody reads more levels, and pages may nest without end. */
 const DEEPEST = 3;
@@ -17,11 +17,6 @@ const COMMAND_WORD =
 export function addDetails(step: FoundStep, details: readonly Line[], own: Item | null): void {
   const reader = new DetailReader(step, own);
   for (const line of details) reader.add(line);
-}
-
-export function addExtras(step: FoundStep, line: Line): void {
-  step.pictures.push(...line.pictures);
-  step.code.push(...line.code);
 }
 
 /** Whether a line is a command that is only set in bold: "sfc /scannow" after "run the following command:". */
@@ -38,6 +33,9 @@ class DetailReader {
   private readonly own: Item | null;
   private last: Line | null = null;
   private note: Note | null = null;
+  /** Line that began the last sub-step, until something else comes. */
+  private substep: Line | null = null;
+  private count = 0;
 
   constructor(step: FoundStep, own: Item | null) {
     this.step = step;
@@ -54,16 +52,30 @@ class DetailReader {
     if (line.kind === 'code' || line.text === '') addExtras(parent, line);
     else if (isCommandLine(line, this.step.text)) parent.code.push(line.text);
     else if (this.continuesNote(line)) this.lengthenNote(parent, line);
-    else if (isSubstep(line, nested)) this.addSubstep(parent, line, nested);
+    else if (this.continuesSubstep(line)) appendLine(parent.substeps.at(-1) ?? parent, line);
+    else if (this.isNumbered(line) || isAct(line)) this.addSubstep(parent, line, nested);
     else this.addNote(parent, line);
     this.last = line;
+  }
+
+  /** Whether a list numbers the line, or it begins with the number after the last one. */
+  private isNumbered({ marker, item }: Line): boolean {
+    if (item !== this.own && item !== this.last?.item && item?.list.kind === 'ordered') return true;
+    const counts = marker !== null && marker.kind !== 'method' && marker.value === this.count + 1;
+    if (counts) this.count++;
+    return counts;
   }
 
   private addSubstep(parent: FoundStep, line: Line, nested: boolean): void {
     const substep = stepOf(line, line.marker && line.marker.kind !== 'method' ? line.marker.length : 0);
     parent.substeps.push(substep);
     this.note = null;
+    this.substep = line;
     if (nested) this.path.push(substep);
+  }
+
+  private continuesSubstep(line: Line): boolean {
+    return line.block === this.substep?.block && !line.marker && !opensNote(line);
   }
 
   private addNote(parent: FoundStep, line: Line): void {
@@ -85,9 +97,9 @@ class DetailReader {
   }
 }
 
-function isSubstep(line: Line, nested: boolean): boolean {
+/** Whether a line tells what to do, rather than what will be or might be. */
+function isAct(line: Line): boolean {
   if (line.remark || opensNote(line)) return false;
-  if (nested && line.item?.list.kind === 'ordered') return true;
   const [sentence = ''] = line.text.split(/(?<=[.!?。！？])\s?/u, 1);
   return isInstruction(sentence) && !isCondition(line.text);
 }

@@ -18,3 +18,21 @@ function isWithin({ starts, text }: Line, index: number, from: number, to: numbe
   const end = starts[index + 1] ?? text.length;
   return start < to && Math.max(end, start + 1) > from;
 }
+
+/** Adds one more line of the same paragraph. */
+export function appendLine(step: FoundStep, line: Line | undefined): void {
+  if (!line) return;
+  const offset = step.text.length + 1;
+  step.text = `${step.text} ${line.text}`.trimEnd();
+  step.emphasis.push(
+    ...line.emphasis.map(({ start, end }) => ({ start: start + offset, end: end + offset })),
+  );
+  addExtras(step, line);
+  step.source.push(...line.nodes);
+}
+
+/** Adds what a line shows besides its words. */
+export function addExtras(step: FoundStep, line: Line): void {
+  step.pictures.push(...line.pictures);
+  step.code.push(...line.code);
+}

@@ -1,11 +1,11 @@
 import type { FoundStep } from '../model/found.ts';
 import { readMarker } from '../text/numbering.ts';
-import { addDetails, addExtras } from './details.ts';
+import { addDetails } from './details.ts';
 import type { Line } from './line.ts';
 import { mainIndex } from './main-line.ts';
 import { opensNote } from './note.ts';
 import type { Entry } from './sequence.ts';
-import { stepOf } from './slice.ts';
+import { addExtras, appendLine, stepOf } from './slice.ts';
 
 /** What one entry tells: its words, what belongs to it, and where they stand. `null` where it says nothing. */
 export function readStep(lines: readonly Line[], entry: Entry): FoundStep | null {
@@ -14,7 +14,7 @@ export function readStep(lines: readonly Line[], entry: Entry): FoundStep | null
   if (!first) return codeStep(lines, entry);
   const step = stepOf(first, markerLength(first, entry));
   let next = at + 1;
-  for (; next < entry.end && continuesLine(first, lines[next]); next++) append(step, lines[next]);
+  for (; next < entry.end && continuesLine(first, lines[next]); next++) appendLine(step, lines[next]);
   for (const line of lines.slice(entry.first, at)) addExtras(step, line);
   addDetails(step, lines.slice(next, entry.end), entry.item);
   return step.source.length > 0 ? step : null;
@@ -37,15 +37,4 @@ function markerLength({ text, marker }: Line, { item, ordinal }: Entry): number 
 /** Whether a line is more of the same paragraph. */
 function continuesLine(first: Line, line: Line | undefined): boolean {
   return line?.block === first.block && line.kind === 'text' && !line.marker && !opensNote(line);
-}
-
-function append(step: FoundStep, line: Line | undefined): void {
-  if (!line) return;
-  const offset = step.text.length + 1;
-  step.text = `${step.text} ${line.text}`.trimEnd();
-  step.emphasis.push(
-    ...line.emphasis.map(({ start, end }) => ({ start: start + offset, end: end + offset })),
-  );
-  addExtras(step, line);
-  step.source.push(...line.nodes);
 }

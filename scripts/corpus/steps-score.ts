@@ -13,8 +13,13 @@ export interface Score {
   shape: string;
 }
 
-interface Procedure {
+interface Expected {
   steps: readonly string[];
+}
+
+/** Sub-steps follow their step. The labels hold few, so one that matches counts and one that does not is let pass. */
+export interface Found {
+  steps: readonly { text: string; sub: boolean }[];
 }
 
 type Bag = readonly string[];
@@ -22,20 +27,21 @@ type Bag = readonly string[];
 const AGREEMENT = 0.8;
 
 /** Compares procedures by the words of their steps: twice the common words over all words is 80% or more. */
-export function scoreSteps(expected: readonly Procedure[], found: readonly Procedure[]): Score {
+export function scoreSteps(expected: readonly Expected[], found: readonly Found[]): Score {
   const wanted = expected.map(({ steps }) => steps.map(tokens));
-  const given = found.map(({ steps }) => steps.map(tokens));
+  const given = found.map(({ steps }) => steps.map(({ text }) => tokens(text)));
+  const all = found.flatMap(({ steps }) => steps);
   const pairs = align(wanted.flat(), given.flat());
   const matchedWanted = new Set(pairs.map(([index]) => index));
   const matchedGiven = new Set(pairs.map(([, index]) => index));
   return {
     expected: wanted.flat().length,
-    found: given.flat().length,
+    found: all.filter(({ sub }, index) => !sub || matchedGiven.has(index)).length,
     matched: pairs.length,
     inGroups: countInGroups(wanted, given),
     missing: expected.flatMap(({ steps }) => steps).filter((_, index) => !matchedWanted.has(index)),
-    spurious: found.flatMap(({ steps }) => steps).filter((_, index) => !matchedGiven.has(index)),
-    shape: `${expected.map(({ steps }) => steps.length)} / ${found.map(({ steps }) => steps.length)}`,
+    spurious: all.filter(({ sub }, index) => !sub && !matchedGiven.has(index)).map(({ text }) => text),
+    shape: `${expected.map(({ steps }) => steps.length)} / ${found.map(({ steps }) => steps.filter(({ sub }) => !sub).length)}`,
   };
 }
 

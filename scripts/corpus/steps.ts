@@ -1,10 +1,8 @@
 import { join } from 'node:path';
-import type { Procedure } from '../../lib/model/analysis.ts';
+import type { Procedure, Step } from '../../lib/model/analysis.ts';
 import type { PageReader } from '../support/engine.ts';
 import type { Label } from './labels.ts';
-import { addScores, type Score, scoreSteps } from './steps-score.ts';
-
-type Procedures = NonNullable<Label['procedures']>;
+import { addScores, type Found, type Score, scoreSteps } from './steps-score.ts';
 
 interface Measured {
   label: Label;
@@ -14,8 +12,8 @@ interface Measured {
 const WORST = 12;
 
 /**
- * Figures for steps, as lines to print. A step matches if its words agree to 80% (see `scoreSteps`); the labels hold
- * top-level steps only, so sub-steps do not count.
+ * Figures for steps, as lines to print. A step matches if its words agree to 80%, in page order; "with grouping" asks
+ * also that the procedures around them belong together (see `scoreSteps`).
  */
 export async function measureSteps(
   folder: string,
@@ -41,7 +39,7 @@ export async function measureSteps(
   ];
 }
 
-async function findSteps(file: string, url: string, reader: PageReader): Promise<Procedures> {
+async function findSteps(file: string, url: string, reader: PageReader): Promise<Found[]> {
   const page = await reader.load(file, url);
   const procedures: Procedure[] = await page.evaluate(
     (address) =>
@@ -54,7 +52,11 @@ async function findSteps(file: string, url: string, reader: PageReader): Promise
       ).procedures,
     url,
   );
-  return procedures.map(({ heading, steps }) => ({ heading, steps: steps.map(({ text }) => text) }));
+  return procedures.map(({ steps }) => ({ steps: steps.flatMap((step) => withSubsteps(step, false)) }));
+}
+
+function withSubsteps({ text, substeps }: Step, sub: boolean): Found['steps'] {
+  return [{ text, sub }, ...substeps.flatMap((step) => withSubsteps(step, true))];
 }
 
 function summary(title: string, measured: readonly Measured[]): string {
