@@ -1,15 +1,16 @@
-import { matcher, matches, scriptsOf } from './match.ts';
+import { findAll, type Matcher, matcher, matches, type Place, scriptsOf } from './match.ts';
 import { sampleText } from './sample.ts';
 import { plain } from './text.ts';
 import { ACTIVATION, KEY, LICENCE, UNMISTAKABLE, WINDOWS } from './vocabulary.ts';
 
-const windows = matcher([WINDOWS]);
+const windows = matcher([WINDOWS], 'g');
 const unmistakable = matcher([UNMISTAKABLE]);
 const words = matcher([ACTIVATION, KEY]);
-const licence = matcher([LICENCE], 'g');
+const licence = matcher([LICENCE]);
 
-/** How near, in characters, a licence and Windows must be to belong together. */
-const NEAR = 80;
+/** How near, in characters, Windows and what belongs to it stand to each other in running text. */
+const NEAR = 120;
+const MOST_PLACES = 10;
 /** Less text than this, in characters, from the first heading on: the heading is not that of the content. */
 const LEAST_CONTENT = 250;
 const MOST_HEADINGS = 4;
@@ -23,11 +24,19 @@ export function isCandidate(doc: Document): boolean {
   const head = `${property(doc, 'title')}\n${property(doc, 'URL')}`;
   const body = bodyText(doc);
   const scripts = scriptsOf(body);
-  if (!matches(windows, body, scripts) && !matches(windows, head, scripts)) {
-    return matches(unmistakable, head, []);
-  }
-  const text = plain(`${outlineOf(doc, head)}\n${body}`);
-  return matches(words, text, scripts) || namesLicence(text, scripts) || matches(unmistakable, text, []);
+  const places = findAll(windows, body, scripts, MOST_PLACES);
+  const named = findAll(windows, head, scripts, 1).length > 0;
+  if (!named && places.length === 0) return matches(unmistakable, head, []);
+  if (matches(words, named ? body : around(body, places), scripts)) return true;
+  if (matches(licence, around(body, places), scripts)) return true;
+  const outline = plain(outlineOf(doc, head));
+  const found = (subject: Matcher) => matches(subject, outline, scriptsOf(outline));
+  return found(words) || found(licence) || found(unmistakable);
+}
+
+/** The text around the places. */
+function around(text: string, places: readonly Place[]): string {
+  return places.map(({ start, end }) => text.slice(Math.max(0, start - NEAR), end + NEAR)).join('\n');
 }
 
 function bodyText(doc: Document): string {
@@ -57,19 +66,6 @@ function spellAddress(address: string): string {
   } catch {
     return address;
   }
-}
-
-/** Whether Windows is near a licence. */
-function namesLicence(text: string, scripts: readonly number[]): boolean {
-  const expressions = [...licence.latin, ...scripts.flatMap((script) => licence.others[script] ?? [])];
-  return expressions.some((expression) => {
-    expression.lastIndex = 0;
-    for (let found = expression.exec(text); found; found = expression.exec(text)) {
-      const around = text.slice(Math.max(0, found.index - NEAR), found.index + NEAR);
-      if (matches(windows, around, scripts)) return true;
-    }
-    return false;
-  });
 }
 
 /** Past whatever a page has named like a property of the document (`<img name="title">`). */

@@ -1,19 +1,18 @@
 import type { Wording } from './vocabulary.ts';
 
-/** Scripts other than Latin; a wording belongs to the first whose letters it has. */
-const SCRIPTS = [
-  /[\u0370-\u03ff]/,
-  /[\u0400-\u052f]/,
-  /[\u0590-\u05ff]/,
-  /[\u0600-\u06ff]/,
-  /[\u0900-\u0dff]/,
-  /[\u0e00-\u0eff]/,
-  /[\u1100-\u11ff\u3130-\u318f\uac00-\ud7ff]/,
-  /[\u3040-\u30ff\u3400-\u9fff]/,
+/** Scripts other than Latin, as ranges of code units; a wording belongs to the first that one of its letters is of. */
+const SCRIPTS: readonly (readonly [from: number, to: number])[] = [
+  [0x370, 0x3ff],
+  [0x400, 0x52f],
+  [0x590, 0x5ff],
+  [0x600, 0x6ff],
+  [0x900, 0xdff],
+  [0xe00, 0xeff],
+  [0x3040, 0x9fff],
+  [0xac00, 0xd7ff],
 ];
-const OTHER_SCRIPT = /[\u0370-\u0eff\u1100-\u11ff\u3040-\ud7ff]/g;
-/** At how many places of a text its script is looked at, evenly spread. */
-const PROBES = 3;
+/** How many letters of a text are looked at for its scripts, evenly spread. */
+const PROBES = 64;
 
 /**
  * Expressions of one subject, kept apart: browsers search for one simple expression many times faster than for a choice
@@ -38,20 +37,29 @@ export function matches({ latin, others }: Matcher, text: string, scripts: reado
   return latin.some(found) || scripts.some((script) => others[script]?.some(found));
 }
 
+/** A slice of a text. */
+export interface Place {
+  start: number;
+  end: number;
+}
+
 /** The first places where any of the expressions, compiled with the flag "g", are found. */
 export function findAll(
   { latin, others }: Matcher,
   text: string,
+  scripts: readonly number[],
   most = 12,
-): { start: number; end: number }[] {
-  const found: { start: number; end: number }[] = [];
-  for (const expression of [...latin, ...scriptsOf(text).flatMap((script) => others[script] ?? [])]) {
-    expression.lastIndex = 0;
-    for (let match = expression.exec(text); match && found.length < most; match = expression.exec(text)) {
-      found.push({ start: match.index, end: match.index + match[0].length });
+): Place[] {
+  const places: Place[] = [];
+  for (const expressions of [latin, ...scripts.map((script) => others[script] ?? [])]) {
+    for (const expression of expressions) {
+      expression.lastIndex = 0;
+      for (let match = expression.exec(text); match && places.length < most; match = expression.exec(text)) {
+        places.push({ start: match.index, end: match.index + match[0].length });
+      }
     }
   }
-  return found;
+  return places;
 }
 
 /** An expression that ignores case, from a source as the vocabulary writes it. */
@@ -59,19 +67,26 @@ export function compile(source: string, flags = ''): RegExp {
   return new RegExp(source.replaceAll(' ?', '\\s*').replaceAll(' ', '\\s+'), `i${flags}`);
 }
 
-/** Scripts other than Latin, as far as a few places of the text tell. */
+/** Scripts other than Latin that the text is written in, as far as letters here and there tell. */
 export function scriptsOf(text: string): number[] {
   const scripts: number[] = [];
-  for (let probe = 0; probe < PROBES; probe++) {
-    OTHER_SCRIPT.lastIndex = Math.floor((text.length * probe) / PROBES);
-    const letter = OTHER_SCRIPT.exec(text);
-    if (!letter) break;
-    const script = scriptOf(letter[0]);
-    if (!scripts.includes(script)) scripts.push(script);
+  const step = Math.max(1, text.length / PROBES);
+  for (let index = 0; index < text.length; index += step) {
+    const script = scriptAt(text, Math.floor(index));
+    if (script >= 0 && !scripts.includes(script)) scripts.push(script);
   }
   return scripts;
 }
 
-function scriptOf(text: string): number {
-  return SCRIPTS.findIndex((script) => script.test(text));
+function scriptOf(source: string): number {
+  for (let index = 0; index < source.length; index++) {
+    const script = scriptAt(source, index);
+    if (script >= 0) return script;
+  }
+  return -1;
+}
+
+function scriptAt(text: string, index: number): number {
+  const code = text.charCodeAt(index);
+  return code < 0x370 ? -1 : SCRIPTS.findIndex(([from, to]) => code >= from && code <= to);
 }

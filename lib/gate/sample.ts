@@ -1,7 +1,7 @@
 /** Most characters that are looked at. */
-const MOST_TEXT = 12_000;
+const MOST_TEXT = 8_000;
 /** Most text nodes that are looked at. */
-const MOST_NODES = 300;
+const MOST_NODES = 200;
 /** Elements of a page whose text browsers put together faster than a walk does. */
 const FEW_ELEMENTS = 150;
 /** Shorter texts are not worth finding out whether they are seen. */

@@ -22,12 +22,10 @@ export const WINDOWS: readonly Wording[] = [
 
 /** Commands, tools and error codes that belong to the activation of Windows and to nothing else. */
 export const UNMISTAKABLE: readonly Wording[] = [
-  ['en', '0x(?:803f|87e1|8004fe2|80041023|8007007b|8007232b|8007251d|c004[c-f])'],
-  ['en', 'gvlk'],
-  ['en', 'kms[-\\s]?(?:activ|aktiv|auto|client|host|pico|serve|tools)'],
-  ['en', 'slmgr'],
-  ['en', 'slui(?: |\\.exe)'],
-  ['en', 'softwarelicensing'],
+  [
+    'en',
+    'slmgr|slui(?: |\\.exe)|softwarelicensing|gvlk|kms[-\\s]?(?:activ|aktiv|auto|client|host|pico|serve|tools)|0x(?:803f|87e1|8004fe2|80041023|8007007b|8007232b|8007251d|c004[c-f])',
+  ],
 ];
 
 /** Letters that may follow a stem of a Latin language. */
@@ -44,7 +42,7 @@ export const ACTIVATION: readonly Wording[] = [
     `a(?:[ck]t|t?t)[iy][vwf](?!e?[ns]?(?:[^${LETTER}]|$)|el|is|it|ex)`,
   ],
   ['el', 'ενεργοπο'],
-  ['es pt', 'ac?tiv[ae] (?:[oe]l? |[st]u )?windows'],
+  ['es pt vi', 'ac?tiv[ae] (?:[oe]l? |[st]u )?win'],
   ['fa', 'فعال ?ساز|فعال کردن|اکتیو'],
   ['he', 'הפעלת|(?<!מערכת ה?)הפעלה|להפעיל|אקטיבצי'],
   ['hi', 'सक्रिय|एक्टिव'],
@@ -52,10 +50,14 @@ export const ACTIVATION: readonly Wording[] = [
   ['ko', '정품 ?인증|재 ?인증|windows 인증|활성'],
   ['th', 'เปิดใช้|แอคติเว'],
   ['tr', 'etkinle|aktif et|aktive et'],
-  ['vi', 'kích hoạt|active win'],
+  ['vi', 'kích hoạt'],
   ['zh-Hans', '激活'],
   ['zh-Hant', '啟用'],
 ];
+
+/** "Key" or "code" where it stands before "product". */
+const KEY_WORD =
+  '(?:cla[uv]e?|cl(?:é|ef|e)s?|chiave|chave|c[oó]dice?|c[oó]digo|cod|che[ii]\\S{0,2}|kód\\S{0,2}|k[lľ][íú]č\\S{0,2}|klju[cč]\\S{0,3}|klucz\\S{0,3}|šifr\\S|kunci|kode)';
 
 /** Product key, and what people call it. */
 export const KEY: readonly Wording[] = [
@@ -65,14 +67,10 @@ export const KEY: readonly Wording[] = [
     'ключ\\S{0,3} (?:за )?(?:продукт|актив|windows)|(?:продуктов|лицензионн|ліцензійн)\\S{1,3} ключ',
   ],
   ['bn', 'প্রোডাক্ট কী|পণ্য কী'],
-  ['cs sk', '(?:kód\\S{0,2}|kľúč\\S{0,2}|klíč\\S{0,2}) produ[ck]t|produktov\\S{1,3} k[lľ][íú]č'],
+  // One look for "product", then at what stands before and after it.
   [
-    'ca es fr it pt ro',
-    '(?:cla[uv]e?|cl(?:é|ef|e)s?|chiave|chave|codice|cod|che[ii][ea]?i?) (?:d\\S{1,2} )?(?:l\\S{1,2} )?(?:produ|prodo|licen)',
-  ],
-  [
-    'da de en id nb nl sv',
-    'produ[ck]t[-\\s]?(?:key|code|id|kod|nyck|nøgle|nøkkel|schlüssel|sleutel)|(?:kunci|kode) produk',
+    'ca cs da de en es fr hr id it lt lv nb nl pl pt ro sk sl sv',
+    `(?:prod[uo]|proizv|izdel)(?:[${LETTER}]{1,5}[-\\s]{0,2}(?:key|code|id(?![a-z])|kod|rakt|atsl|nyck|nøgle|nøkkel|schlüssel|sleutel|k[lľ][íú]č)|(?<=${KEY_WORD} (?:d\\S{1,2} )?(?:l\\S{1,2} )?\\S{4,6}))`,
   ],
   ['de en nl sv', 'li[cz]en[cstz](?:ie)?[-\\s]?(?:key|code|nyck|schlüssel|sleutel)|serial key'],
   ['el', 'κλειδι?\\S{0,2} προϊόντος|αριθμ\\S{1,3} προϊόντος'],
@@ -80,11 +78,9 @@ export const KEY: readonly Wording[] = [
   ['fa', 'کلید محصول|شناسه محصول'],
   ['he', 'מפתחו?ת? ה?מוצר|קוד ה?מוצר'],
   ['hi', 'उत्पाद कुंजी|प्रोडक्ट की'],
-  ['hr pl sl', 'klju?[cč]\\S{0,3} (?:produ|proizv|izdel|licen)|klucz\\S{0,3} (?:produ|licen)'],
   ['hu', 'termékkulcs'],
   ['ja', 'プロダクト ?(?:キー|id)'],
   ['ko', '제품 ?(?:키|코드)|시디 ?키|시리얼'],
-  ['lt lv', 'produkt[oa] (?:kod|rakt|atsl)'],
   ['sr', 'кључ\\S{0,2} производа'],
   ['th', '(?:หมายเลข|รหัส|คีย์|กุญแจ)(?:ของ)?ผลิตภัณฑ์'],
   ['tr', '(?:ürün|lisans) anahtar|ürün kodu'],

@@ -1,4 +1,4 @@
-import { compile, findAll, matcher } from '../../gate/match.ts';
+import { compile, findAll, matcher, scriptsOf } from '../../gate/match.ts';
 import type { FoundProcedure, FoundStep } from '../../model/found.ts';
 import type { Passage } from './passages.ts';
 import { type FirmKind, NO_SUBJECT, readSubject, type Subject } from './subject.ts';
@@ -92,7 +92,10 @@ function countDeeds(read: readonly Read[]): number {
   for (const [index, { passage }] of read.entries()) {
     const near = read.slice(Math.max(0, index - AFTER), index + BEFORE + 1).some(({ topical }) => topical);
     if (!near || passage.kind === 'heading') continue;
-    const orders = Math.min(MOST_DEEDS_EACH, findAll(deedWords, passage.text).length);
+    const orders = Math.min(
+      MOST_DEEDS_EACH,
+      findAll(deedWords, passage.text, scriptsOf(passage.text)).length,
+    );
     count += orders || (commands.test(passage.text) ? 1 : 0);
     if (count >= ENOUGH_DEEDS) break;
   }

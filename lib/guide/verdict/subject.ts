@@ -57,12 +57,12 @@ export const NO_SUBJECT: Subject = {
 export function readSubject(given: string): Subject {
   const text = plain(given);
   const scripts = scriptsOf(text);
-  const windows = findAll(windowsWords, text)
+  const windows = findAll(windowsWords, text, scripts)
     .map((spot) => extend(text, spot))
     .filter(({ end }) => !features.test(text.slice(end, end + 20)));
-  const activation = findAll(activationWords, text).map((spot) => finishWord(text, spot));
-  const keys = findAll(keyWords, text).map((spot) => finishWord(text, spot));
-  const licences = findAll(licenceWords, text).map((spot) => finishWord(text, spot));
+  const activation = findAll(activationWords, text, scripts).map((spot) => finishWord(text, spot));
+  const keys = findAll(keyWords, text, scripts).map((spot) => finishWord(text, spot));
+  const licences = findAll(licenceWords, text, scripts).map((spot) => finishWord(text, spot));
   const tool = matches(tools, text, scripts);
   if (!tool && activation.length + keys.length + licences.length === 0) {
     return { ...NO_SUBJECT, windows: windows.length > 0 };
