@@ -132,7 +132,7 @@ describe('importing', () => {
       .toEqual(['will be merged', 'will be added']);
     expect(texts).toEqual(['{"a":1}']);
     expect(one('.import-preview').textContent).toContain('Plainsteps never keeps keys');
-    expect(focused().textContent).toBe('In this file');
+    await expect.poll(() => focused().textContent).toBe('In this file');
     await expectAccessible();
     await userEvent.click(all('.import-preview input[type="radio"]')[1] as Element);
     await expect
