@@ -1,0 +1,87 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { guideOf, SAMPLE, Session, until } from './support/session.ts';
+
+async function itemsOf(popup: Page): Promise<{ text: string; done: boolean }[]> {
+  await popup.getByRole('checkbox').first().waitFor();
+  return popup.getByRole('checkbox').evaluateAll((ticks) =>
+    ticks.map((tick) => ({
+      text: (tick.closest('li')?.textContent ?? '').trim(),
+      done: (tick as HTMLInputElement).checked,
+    })),
+  );
+}
+
+describe('the checklist', () => {
+  let profile: string;
+
+  beforeAll(async () => {
+    profile = await mkdtemp(join(tmpdir(), 'plainsteps-profile-'));
+  });
+  afterAll(() => rm(profile, { recursive: true, force: true }));
+
+  test('starts with six items and keeps what the reader does over a restart of the browser', async () => {
+    const first = await Session.start({ profile });
+    const popup = await first.browser.open('popup.html');
+    const items = await itemsOf(popup);
+    expect(items).toHaveLength(6);
+    expect(items.some(({ done }) => done)).toBe(false);
+    await popup.getByRole('checkbox').nth(2).check();
+    await popup.getByRole('textbox', { name: 'Add an item' }).click();
+    await popup.keyboard.type('Write the key QX2WB-7KD4M-HTR9C-3VNPG-8YFJ6 down');
+    await popup.keyboard.press('Enter');
+    await until(async () => (await itemsOf(popup)).length === 7, 'the item was not added');
+    await popup.waitForTimeout(300);
+    await first.close();
+
+    const second = await Session.start({ profile });
+    const again = await second.browser.open('popup.html');
+    const kept = await itemsOf(again);
+    expect(kept.map(({ done }) => done)).toEqual([false, false, true, false, false, false, false]);
+    expect(kept[6]?.text).toContain('Write the key •••••');
+    expect(kept[6]?.text).not.toContain('7KD4M');
+    await second.close();
+  });
+});
+
+describe('the popup', () => {
+  let session: Session;
+
+  beforeAll(async () => {
+    session = await Session.start();
+    await session.browser.chooseWindows(11);
+  });
+  afterEach(() => session.closePages());
+  afterAll(() => session.close());
+
+  test('finds a Settings page by a misspelt name', async () => {
+    const popup = await session.browser.open('popup.html');
+    await popup.getByRole('combobox').fill('activaton');
+    await popup.getByRole('option').first().waitFor();
+    expect(await popup.getByRole('option').first().textContent()).toContain('Activation');
+    expect(await popup.locator('[href^="ms-settings:"], [data-uri]').count()).toBeGreaterThan(0);
+  });
+
+  test('tells what was found on the current tab', async () => {
+    const page = await session.visit();
+    await guideOf(page);
+    const popup = await session.browser.open(`popup.html?tab=${await tabOf(session, SAMPLE)}`);
+    await popup.getByText('This page is a guide').waitFor();
+    expect(await popup.getByRole('button', { name: 'Start' }).isVisible()).toBe(true);
+  });
+});
+
+async function tabOf(session: Session, path: string): Promise<number | undefined> {
+  const options = await session.browser.open('options.html');
+  const id = await options.evaluate(async (wanted) => {
+    const { chrome } = globalThis as unknown as {
+      chrome: { tabs: { query(query: object): Promise<{ id: number; url?: string }[]> } };
+    };
+    return (await chrome.tabs.query({})).find(({ url }) => url?.endsWith(wanted))?.id;
+  }, path);
+  await options.close();
+  return id;
+}
