@@ -19,6 +19,8 @@ export interface Item {
   step: Item | null;
   /** How many items it is in. */
   depth: number;
+  /** Whether its element is still being read. */
+  open: boolean;
   /** Indexes of the item's lines: from `first` up to, not including, `end`. */
   first: number;
   end: number;

@@ -4,11 +4,18 @@ import { nameOf, textOf, walk } from '../dom/tree.ts';
 import { mend } from '../text/normalise.ts';
 import { readBareNumber, readMarker } from '../text/numbering.ts';
 import { isBlock, isBold, isCode, isEmphasis, isRemark } from './elements.ts';
-import type { Item, Line, List } from './line.ts';
+import type { Line, List } from './line.ts';
 import { LineBuilder } from './line-builder.ts';
+import { ListStack } from './lists.ts';
 import { pictureOf } from './picture.ts';
 
 const HEADING = /^h[1-6]$/;
+const LISTS: Readonly<Record<string, List['kind']>> = {
+  dl: 'terms',
+  ol: 'ordered',
+  table: 'rows',
+  ul: 'bullets',
+};
 
 /** The article as lines, in page order, without what is not its own words. One pass, no recursion. */
 export function readLines(root: Element, ignore: ReadonlySet<Element>): Line[] {
@@ -30,8 +37,7 @@ class LineReader {
   private readonly ignore: ReadonlySet<Element>;
   private readonly blocks: Element[] = [];
   private readonly frames: Frame[] = [];
-  private readonly lists: List[] = [];
-  private readonly items: Item[] = [];
+  private readonly lists = new ListStack();
   private block = 0;
   private linked = 0;
   private bold = 0;
@@ -83,9 +89,8 @@ class LineReader {
     this.blocks.push(element);
     if (HEADING.test(name)) this.heading = Number(name[1]);
     else if (name === 'summary' || name === 'legend') this.heading = 7;
-    else if (name === 'ol' || name === 'ul' || name === 'dl' || name === 'table')
-      this.openList(element, name);
-    else if (name === 'li' || name === 'tr' || name === 'dt') this.openItem(element, name);
+    else if (LISTS[name]) this.lists.open(element, LISTS[name]);
+    else if (name === 'li' || name === 'tr' || name === 'dt') this.lists.openItem(element, this.lines.length);
     else if (name === 'pre') this.pre++;
     else if (name === 'div' || name === 'section') this.openDivision(element);
     if (isRemark(element, name)) this.remark++;
@@ -96,8 +101,8 @@ class LineReader {
     this.block++;
     this.blocks.pop();
     if (HEADING.test(name) || name === 'summary' || name === 'legend') this.heading = 0;
-    else if (name === 'ol' || name === 'ul' || name === 'dl' || name === 'table') this.closeList();
-    else if (name === 'li' || name === 'tr') this.closeItem(element);
+    else if (LISTS[name]) this.lists.close(this.lines.length);
+    else if (name === 'li' || name === 'tr') this.lists.closeItem(element, this.lines.length);
     else if (name === 'pre') this.closePre();
     else if (name === 'div' || name === 'section') this.closeDivision(element);
     if (isRemark(element, name)) this.remark--;
@@ -107,57 +112,14 @@ class LineReader {
   private openDivision(element: Element): void {
     if (attribute(element, 'role') === 'tabpanel') this.labelPanel(element);
     const type = attribute(element, 'itemtype');
-    if (type?.endsWith('/HowTo')) this.openList(element, 'ol');
-    else if (type?.endsWith('/HowToStep') && this.lists.length > 0) this.openItem(element, 'li');
+    if (type?.endsWith('/HowTo')) this.lists.open(element, 'ordered');
+    else if (type?.endsWith('/HowToStep')) this.lists.openItem(element, this.lines.length);
   }
 
   private closeDivision(element: Element): void {
     const type = attribute(element, 'itemtype');
-    if (type?.endsWith('/HowTo')) this.closeList();
-    else if (type?.endsWith('/HowToStep')) this.closeItem(element);
-  }
-
-  private openList(element: Element, name: string): void {
-    const kind = name === 'ol' ? 'ordered' : name === 'dl' ? 'terms' : name === 'table' ? 'rows' : 'bullets';
-    const next = Number.parseInt(attribute(element, 'start') ?? '1', 10);
-    this.lists.push({
-      kind,
-      items: [],
-      within: this.items.at(-1) ?? null,
-      next: Number.isNaN(next) ? 1 : next,
-    });
-  }
-
-  private closeList(): void {
-    const list = this.lists.pop();
-    const open = this.items.at(-1);
-    if (list?.kind === 'terms' && open?.list === list) this.endItem();
-  }
-
-  private openItem(element: Element, name: string): void {
-    const list = this.lists.at(-1);
-    if (!list) return;
-    if (name === 'dt' && this.items.at(-1)?.list === list) this.endItem();
-    const value = Number.parseInt(attribute(element, 'value') ?? '', 10);
-    const ordinal = Number.isNaN(value) ? list.next : value;
-    list.next = ordinal + 1;
-    const outer = this.items.at(-1);
-    const depth = (outer?.depth ?? -1) + 1;
-    const first = this.lines.length;
-    const item: Item = { list, ordinal, element, step: outer?.step ?? null, depth, first, end: first };
-    if (list.kind === 'ordered') item.step ??= item;
-    list.items.push(item);
-    this.items.push(item);
-  }
-
-  private closeItem(element: Element): void {
-    if (this.items.at(-1)?.element === element) this.endItem();
-  }
-
-  private endItem(): void {
-    this.flush();
-    const item = this.items.pop();
-    if (item) item.end = this.lines.length;
+    if (type?.endsWith('/HowTo')) this.lists.close(this.lines.length);
+    else if (type?.endsWith('/HowToStep')) this.lists.closeItem(element, this.lines.length);
   }
 
   private openInline(element: Element, name: string): void {
@@ -218,7 +180,7 @@ class LineReader {
   private push(gathered: ReturnType<LineBuilder['take']>, as: Pick<Line, 'kind' | 'level'>): void {
     const element = this.blocks.at(-1) ?? this.root;
     const { block, remark } = this;
-    const item = this.items.at(-1) ?? null;
+    const { item } = this.lists;
     const marker = as.kind === 'code' ? null : (readMarker(gathered.text) ?? readBareNumber(gathered.text));
     this.lines.push({ ...gathered, ...as, item, block, element, remark: remark > 0, marker });
   }

@@ -12,6 +12,8 @@ const PATH = /[\p{L}\p{N})"”’]\s?(?:>|→|›|»|⇒|➔|->|=>)\s?["“‘(]
 const LINKED_SHARE = 0.5;
 /** Longer paragraphs tell a story. Letters. */
 const LONGEST = 3000;
+/** Letters of the longest name that is still one of a control or page. */
+const LONGEST_NAME = 60;
 
 /**
  * Procedures told in running prose: one sentence with a click path and several acts, or paragraphs in a row that
@@ -74,10 +76,18 @@ function stepsOf(run: readonly Line[]): FoundStep[] {
 
 /** Whether a run points at things on the screen: without that, advice would pass for steps. */
 function isShown(run: readonly Line[]): boolean {
-  if (run.some(({ text, emphasis, code }) => PATH.test(text) || emphasis.length > 1 || code.length > 0))
-    return true;
   const acts = run.filter(isAct);
-  return acts.length > 1 && acts.filter(({ emphasis }) => emphasis.length > 0).length * 2 > acts.length;
+  if (acts.some(({ text, code }) => PATH.test(text) || code.length > 0)) return true;
+  const [first] = acts;
+  if (acts.length === 1 && first) return namesOf(first) > 1;
+  return acts.filter((act) => namesOf(act) > 0).length * 2 > acts.length;
+}
+
+/** Names of controls and pages that a line sets off. */
+function namesOf({ text, emphasis }: Line): number {
+  return emphasis.filter(
+    ({ start, end }) => start > 0 && end - start < Math.min(LONGEST_NAME, text.length / 2),
+  ).length;
 }
 
 /** The acts of one paragraph; a sentence that is not an act becomes a note of the act before. */

@@ -4,7 +4,15 @@ const BYTES = new Map([...HIGH].map((character, index) => [character, 0x80 + ind
 
 // Sequences that a well-formed text hardly ever has. French "à »" and "é »" would decode to one Asian character.
 const SIGN = new RegExp(
-  `â[€„†][${HIGH}\u00a0-\u00bf]|Ã[${HIGH}\u00a1-\u00bf]|Â[\u00a0-\u00bf]|ï[¼½»]|[ãåæçè][${HIGH}]|[ÐÑ][${HIGH}\u00a0-\u00bf][ÐÑ]`,
+  [
+    `â[€„†][${HIGH}\u00a0-\u00bf]`,
+    `Ã[${HIGH}\u00a1-\u00bf]`,
+    'Â[\u00a0-\u00bf]',
+    'ï[¼½»]',
+    `[ãåæçè][${HIGH}]`,
+    `(?:[ä-é][${HIGH}\u00a1-\u00bf]{2}){2}`,
+    `[ÐÑ][${HIGH}\u00a0-\u00bf][ÐÑ]`,
+  ].join('|'),
   'u',
 );
 const SEQUENCE = new RegExp(`[\u00c2-\u00f4][${HIGH}\u0080-\u00bf]{1,3}`, 'gu');

@@ -154,3 +154,23 @@ test('what is to be ignored is not there', () => {
   const [found] = findProcedures(doc.body, new Set(doc.querySelectorAll('.ad')));
   expect(found?.steps.map(({ text }) => text)).toEqual(['Open Settings.', 'Click System.']);
 });
+
+test('a list directly within a list belongs to the item before', () => {
+  const found = proceduresOf(
+    '<ol><li>Open Settings.</li><ol><li>Press Win + I.</li><li>Wait for it.</li></ol><li>Click System.</li></ol>',
+  );
+  expect(found.map(({ steps }) => steps.map(({ text, substeps }) => [text, substeps.length]))).toEqual([
+    [
+      ['Open Settings.', 2],
+      ['Click System.', 0],
+    ],
+  ]);
+});
+
+test('numbered lines within a step are its sub-steps', () => {
+  const [found] = proceduresOf(
+    '<ol><li>Pick a way:<br>1. Click Next.<br>2. Click Back.</li><li>Click Close.</li></ol>',
+  );
+  expect(found?.steps.map(({ text }) => text)).toEqual(['Pick a way:', 'Click Close.']);
+  expect(found?.steps[0]?.substeps.map(({ text }) => text)).toEqual(['Click Next.', 'Click Back.']);
+});
