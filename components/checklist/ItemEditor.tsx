@@ -7,6 +7,7 @@ import { t } from '../shared/i18n.ts';
 import type { ChecklistTools } from './contract.ts';
 import { EditorField } from './EditorField.tsx';
 import { PagePicker } from './PagePicker.tsx';
+import './editor.css';
 
 interface Props {
   item: ChecklistItem;

@@ -9,6 +9,7 @@ import { ItemRow } from './ItemRow.tsx';
 import { itemKey } from './item-keys.ts';
 import { type Part, useItemFocus } from './use-item-focus.ts';
 import { shift, useReorder } from './use-reorder.ts';
+import './items.css';
 
 interface Props {
   list: Checklist;

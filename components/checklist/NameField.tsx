@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '../shared/Button.tsx';
 import { t } from '../shared/i18n.ts';
+import './editor.css';
 
 interface Props {
   name: string;

@@ -3,6 +3,7 @@ import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { ListTemplate } from '../../lib/checklist/templates.ts';
 import { Button } from '../shared/Button.tsx';
 import { t } from '../shared/i18n.ts';
+import './editor.css';
 
 interface Props {
   templates: readonly ListTemplate[];

@@ -5,6 +5,7 @@ import { Button } from '../shared/Button.tsx';
 import { t } from '../shared/i18n.ts';
 import type { FileOutcome, FilePreview, OptionsProps, Try } from './contract.ts';
 import { ImportPreview } from './ImportPreview.tsx';
+import '../checklist/editor.css';
 
 type Props = Pick<OptionsProps, 'onReadFile' | 'onImport'> & { attempt: Try };
 

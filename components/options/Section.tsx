@@ -1,6 +1,7 @@
 import type { IconNode } from 'lucide';
 import type { ComponentChildren, VNode } from 'preact';
 import { Icon } from '../shared/Icon.tsx';
+import './settings.css';
 
 interface SectionProps {
   id: string;

@@ -3,6 +3,7 @@ import type { ComponentChildren, VNode } from 'preact';
 import { Icon } from '../shared/Icon.tsx';
 import type { Launcher, PageLink } from './page-link.ts';
 import { pathText } from './page-link.ts';
+import './pages.css';
 
 interface Props {
   page: PageLink;

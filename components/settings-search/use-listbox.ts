@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 
 export interface Listbox {
   /** Index of the option that Enter takes, or -1. */
@@ -13,7 +13,8 @@ const STEPS: Record<string, number> = { ArrowDown: 1, ArrowUp: -1, PageDown: 8, 
 /** The active option of a list that a text field steers; the first one again whenever the list changes. */
 export function useListbox(list: unknown, count: number): Listbox {
   const [active, setActive] = useState(0);
-  useEffect(() => setActive(0), [list]);
+  // Before the next key can come: an effect after painting would undo it.
+  useLayoutEffect(() => setActive(0), [list]);
   const onKey = (event: KeyboardEvent): boolean => {
     const step = STEPS[event.key];
     if (step === undefined || count === 0 || event.altKey || event.ctrlKey || event.metaKey) return false;

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { PopupProps } from '../../components/popup/Popup.tsx';
+import type { PopupProps } from '../../components/popup/props.ts';
 import type { PageLink } from '../../components/settings-search/page-link.ts';
 import { copyText } from '../../components/shared/copy-text.ts';
 import { fileName, saveFile } from '../../components/shared/save-file.ts';

@@ -1,6 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { Popup, type PopupProps } from '../../../components/popup/Popup.tsx';
+import { Popup } from '../../../components/popup/Popup.tsx';
+import type { PopupProps } from '../../../components/popup/props.ts';
 import type { TabFinding } from '../../../components/popup/tab.ts';
 import type { OpenProblem } from '../../../lib/messages/requests.ts';
 import { item, list, pages, popupProps } from './support/popup-samples.ts';
@@ -128,6 +129,14 @@ describe('keys', () => {
     await userEvent.keyboard('n');
     expect(one<HTMLInputElement>('.add-item-input').value).toBe('n');
   });
+});
+
+test('what was begun outlives a look at all Settings pages', async () => {
+  show();
+  await userEvent.fill(one('.add-item-input'), 'Call Mum');
+  await userEvent.click(button('Browse all Settings pages'));
+  await userEvent.click(button('Back'));
+  expect(one<HTMLInputElement>('.add-item-input').value).toBe('Call Mum');
 });
 
 test('copying that the browser refuses is told', async () => {

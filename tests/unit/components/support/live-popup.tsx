@@ -1,4 +1,5 @@
-import { Popup, type PopupProps } from '../../../../components/popup/Popup.tsx';
+import { Popup } from '../../../../components/popup/Popup.tsx';
+import type { PopupProps } from '../../../../components/popup/props.ts';
 import type { Acknowledgement } from '../../../../lib/messages/requests.ts';
 import type { Checklist, ChecklistIntent, ChecklistItem } from '../../../../lib/model/checklist.ts';
 import { item as newItem, list as newList, popupProps, lists as sampleLists } from './popup-samples.ts';

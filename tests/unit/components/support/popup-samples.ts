@@ -1,4 +1,4 @@
-import type { PopupProps } from '../../../../components/popup/Popup.tsx';
+import type { PopupProps } from '../../../../components/popup/props.ts';
 import type { PageGroup, PageLink } from '../../../../components/settings-search/page-link.ts';
 import type { ListTemplate } from '../../../../lib/checklist/templates.ts';
 import type { Checklist, ChecklistItem } from '../../../../lib/model/checklist.ts';

@@ -54,7 +54,7 @@ export function all<E extends HTMLElement = HTMLElement>(selector: string): E[] 
 /** The button of this accessible name or text. */
 export function button(name: string): HTMLElement {
   const named = all('button, [role^="menuitem"], a, summary').filter(
-    (element) => (element.ariaLabel ?? element.textContent?.trim()) === name,
+    (element) => element.checkVisibility() && (element.ariaLabel ?? element.textContent?.trim()) === name,
   );
   expect(named.length, `button "${name}"`).toBe(1);
   return named[0] as HTMLElement;
