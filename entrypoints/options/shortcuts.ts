@@ -1,12 +1,16 @@
 import { browser } from 'wxt/browser';
 import type { Shortcut } from '../../components/options/contract.ts';
+import { t } from '../../components/shared/i18n.ts';
+
+/** The browser's own command for the toolbar button; Chromium lists it without a description. */
+const POPUP_COMMAND = '_execute_action';
 
 /** The extension's commands and their keys, as the browser has them now. */
 export async function readShortcuts(): Promise<Shortcut[]> {
   const commands = await browser.commands.getAll();
   return commands.map(({ name = '', description, shortcut = '' }) => ({
     id: name,
-    words: description || name,
+    words: description || (name === POPUP_COMMAND ? t('openPopup') : name),
     keys: shortcut,
   }));
 }
