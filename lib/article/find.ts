@@ -9,6 +9,8 @@ import { type Weighed, weigh } from './weights.ts';
 const MAIN_SHARE = 0.4;
 const ARTICLE_SHARE = 0.7;
 const PLAIN_SHARE = 0.9;
+/** Below this much prose, shares say nothing. Letters. */
+const LEAST_PROSE = 500;
 
 /**
  * The main content of a page; `null` for a document without a body. Never changes the document.
@@ -42,6 +44,7 @@ function landmark(
 /** Goes down as long as one child holds nearly everything. */
 function densest(root: Weighed): Weighed {
   let one = root;
+  if (root.weight < LEAST_PROSE) return root;
   while (one.heaviest && one.heaviest.weight >= root.weight * PLAIN_SHARE) one = one.heaviest;
   return one;
 }

@@ -48,7 +48,7 @@ class Cutter {
   read(piece: string, index: number): void {
     const spaced = index === 0 || /\s/.test(this.text[index - 1] ?? '') || EAST_ASIAN_STOP.test(this.last);
     if (this.ended && spaced && !CLOSING.test(piece)) this.cut(index, true);
-    if (/[\p{L}\p{N}]/u.test(piece)) this.readWord(piece.toLowerCase(), index, spaced);
+    if (/[\p{L}\p{N}]/u.test(piece)) this.readWord(piece, index, spaced);
     else if (SENTENCE_END.test(piece)) this.ended = true;
     else if (PAUSE.test(piece)) {
       this.open = true;
@@ -62,7 +62,8 @@ class Cutter {
     return this.clauses;
   }
 
-  private readWord(word: string, index: number, spaced: boolean): void {
+  private readWord(piece: string, index: number, spaced: boolean): void {
+    const word = piece.toLowerCase();
     this.ended = false;
     const actHere = spaced && isActionWord(word);
     if (actHere && this.open && !this.purpose) {
@@ -70,7 +71,8 @@ class Cutter {
       if (this.words === 0) this.act = true;
     }
     this.purpose = PURPOSE.has(this.last.toLowerCase()) ? actHere || this.purpose : this.purpose;
-    const connects = isConnector(word);
+    // "Win + I" is a key, "i" is Polish for "and".
+    const connects = isConnector(this.words === 0 && word.length > 1 ? word : piece);
     this.open = connects && (this.open || !this.purpose);
     if (!connects) this.words++;
   }
@@ -95,7 +97,7 @@ class Cutter {
       moved = false;
       while (end > start && /[\s,;，；、]/u.test(this.text[end - 1] ?? '')) end--;
       const word = /[\p{L}]+$/u.exec(this.text.slice(Math.max(start, end - 16), end))?.[0] ?? '';
-      if (word && end - word.length > start && to < this.text.length && isConnector(word.toLowerCase())) {
+      if (word && end - word.length > start && to < this.text.length && isConnector(word)) {
         end -= word.length;
         moved = true;
       }

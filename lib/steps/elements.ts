@@ -7,7 +7,7 @@ const BLOCKS = words(
 );
 
 const EMPHASIS = words('b code em i kbd mark samp strong tt u var');
-const CODE = words('code kbd samp tt');
+const CODE = words('code tt');
 const BOLD = words('b strong');
 
 const REMARK =

@@ -7,7 +7,7 @@ import { readLines } from './lines.ts';
 import { readProse } from './prose.ts';
 import { readSequences, type Sequence } from './sequence.ts';
 import { readStep } from './step.ts';
-import { markTitles, readTitleSequences } from './titles.ts';
+import { markTitles, numberTitles, readTitleSequences } from './titles.ts';
 import { takeTrail } from './trail.ts';
 
 /**
@@ -17,6 +17,7 @@ import { takeTrail } from './trail.ts';
 export function findProcedures(root: Element, ignore: ReadonlySet<Element> = new Set()): FoundProcedure[] {
   const lines = readLines(root, ignore);
   markTitles(lines);
+  numberTitles(lines);
   const found = findSequences(root, lines);
   const taken = new Set(found.flatMap(({ entries }) => entries.map(({ first }) => first)));
   for (const sequence of found) takeTrail(lines, sequence, taken);

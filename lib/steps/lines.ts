@@ -55,14 +55,18 @@ class LineReader {
 
   enter(element: Element): boolean {
     const name = nameOf(element);
-    if (element !== this.root && (this.ignore.has(element) || isJunk(element, name))) {
-      return false;
-    }
+    if (element !== this.root && this.isLeftOut(element, name)) return false;
     if (name === 'br') this.lineBreak();
     else if (name === 'img') this.picture(element);
     else if (isBlock(name)) this.openBlock(element, name);
     else this.openInline(element, name);
     return true;
+  }
+
+  /** A button is a control of the page, but in a heading it is the heading of what it unfolds. */
+  private isLeftOut(element: Element, name: string): boolean {
+    if (this.ignore.has(element)) return true;
+    return isJunk(element, name) && !(name === 'button' && this.heading > 0);
   }
 
   leave(element: Element): void {

@@ -14,6 +14,7 @@ const LINKED_SHARE = 0.5;
 const LONGEST = 3000;
 /** Letters of the longest name that is still one of a control or page. */
 const LONGEST_NAME = 60;
+const NAME_SHARE = 0.8;
 
 /**
  * Procedures told in running prose: one sentence with a click path and several acts, or paragraphs in a row that
@@ -86,7 +87,7 @@ function isShown(run: readonly Line[]): boolean {
 /** Names of controls and pages that a line sets off. */
 function namesOf({ text, emphasis }: Line): number {
   return emphasis.filter(
-    ({ start, end }) => start > 0 && end - start < Math.min(LONGEST_NAME, text.length / 2),
+    ({ start, end }) => start > 0 && end - start < Math.min(LONGEST_NAME, text.length * NAME_SHARE),
   ).length;
 }
 

@@ -27,6 +27,20 @@ function looksLikeTitle(line: Line): boolean {
   return /\p{L}{2}/u.test(text) && !NO_TITLE.test(text);
 }
 
+/** A number that stands alone before a heading is the heading's. */
+export function numberTitles(lines: readonly Line[]): void {
+  lines.forEach((line, index) => {
+    const next = lines[index + 1];
+    if (line.kind !== 'text' || line.marker?.length !== line.text.length) return;
+    if (next?.kind !== 'heading' || next.marker) return;
+    next.marker = { ...line.marker, length: 0 };
+    next.nodes.unshift(...line.nodes);
+    next.starts.unshift(...line.nodes.map(() => 0));
+    line.marker = null;
+    line.text = '';
+  });
+}
+
 /** Numbered headings that are the steps themselves, with the prose beneath as detail. */
 export function readTitleSequences(lines: readonly Line[], known: readonly Sequence[]): Sequence[] {
   const taken = new Set(known.flatMap(({ entries }) => entries.map(({ first }) => first)));
@@ -88,9 +102,7 @@ function isStepGroup(lines: readonly Line[], entries: readonly Entry[], taken: R
   const imperative = parts.filter(
     ([title]) => title && isInstruction(title.text.slice(title.marker?.length ?? 0)),
   );
-  const detailed = parts.filter((part) =>
-    part.slice(1).some(({ emphasis, code }) => emphasis.length + code.length > 0),
-  );
+  const detailed = parts.filter((part) => part.slice(1).some(isDetail));
   return imperative.length === entries.length && detailed.length * 2 >= entries.length;
 }
 
@@ -102,4 +114,9 @@ function sectionOf(lines: readonly Line[], [first]: readonly Entry[]): number {
     if (line?.kind === 'heading' && line.level < level) return index + 1;
   }
   return 0;
+}
+
+/** Whether a line beneath a title shows how to do what the title says. */
+function isDetail({ kind, text, emphasis, code, pictures }: Line): boolean {
+  return kind === 'code' || emphasis.length + code.length + pictures.length > 0 || isInstruction(text);
 }

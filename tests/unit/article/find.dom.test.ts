@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { findArticle } from '../../../lib/article/find.ts';
 
 const PROSE =
-  'Linking the key to the account makes it easy to activate the device again after a repair. '.repeat(4);
+  'Linking the key to the account makes it easy to activate the device again after a repair. '.repeat(7);
 
 function page(body: string, head = '', lang = ''): Document {
   return new DOMParser().parseFromString(

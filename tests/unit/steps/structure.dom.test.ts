@@ -8,6 +8,7 @@ test('procedures stand under the heading that names them, in page order', () => 
     `<h1>Activate</h1><h2>Method 1: In Settings</h2><p>Do it there.</p>${list}
      <h2>Method 2: By telephone</h2>${list}<p><b>For Windows 10</b></p>${list}
      <details><summary>On a server</summary>${list}</details>
+     <h3><button aria-expanded="false">On the road</button></h3><div hidden>${list}</div>
      <div role="tabpanel" aria-labelledby="tab">${list}</div><button id="tab">At work</button>`,
   );
   expect(found.map(({ heading }) => heading)).toEqual([
@@ -15,6 +16,7 @@ test('procedures stand under the heading that names them, in page order', () => 
     'Method 2: By telephone',
     'For Windows 10',
     'On a server',
+    'On the road',
     'At work',
   ]);
   expect(found[1]?.headingElement?.localName).toBe('h2');
@@ -92,10 +94,11 @@ test.each([
 test('code is whole, with its lines', () => {
   const [found] = proceduresOf(
     `<ol><li>Run <code>slmgr /dlv</code> now:<pre><code>slmgr /upk\nslmgr /ipk KEY</code></pre></li></ol>
-     <pre>cscript ospp.vbs</pre><ol start="2"><li>Restart.</li></ol>`,
+     <pre>cscript ospp.vbs</pre><ol start="2"><li>Restart with <kbd>Ctrl</kbd>.</li></ol>`,
   );
   expect(found?.steps[0]?.code).toEqual(['slmgr /dlv', 'slmgr /upk\nslmgr /ipk KEY', 'cscript ospp.vbs']);
   expect(found?.steps[0]?.text).toBe('Run slmgr /dlv now:');
+  expect(found?.steps[1]?.code).toEqual([]);
 });
 
 test('a bold line after "the following command" is a command', () => {

@@ -79,6 +79,11 @@ test.each([
     `<table><tr><td>Step 1</td><td>${OPEN}</td></tr><tr><td>Step 2</td><td>${CHOOSE}</td></tr><tr><td>Step 3</td><td>${ENTER}</td></tr></table>`,
   ],
   [
+    'numbers apart from their headings',
+    `<div><div>1</div><div><h4>${OPEN}</h4><p>Press Win.</p></div></div><div><div>2</div><div><h4>${CHOOSE}</h4><p>It is first.</p></div></div><div><div>3</div><div><h4>${ENTER}</h4><p>Type it.</p></div></div>`,
+  ],
+  ['bold lines', `<p><b>1. ${OPEN}</b></p><p><b>2. ${CHOOSE}</b></p><p><b>3. ${ENTER}</b></p>`],
+  [
     'a folded section',
     `<details><summary>Windows 11</summary><ol><li>${OPEN}</li><li>${CHOOSE}</li><li>${ENTER}</li></ol></details>`,
   ],
