@@ -16,7 +16,11 @@ const ALONE = new RegExp(
   `${BEFORE}(?:${oneOf([...NOTE_WORDS, ...WARNING_WORDS])})(?:\\s?\\(?s\\)?)?\\s?[:：!！]?$`,
   'iu',
 );
-const CONDITION = new RegExp(`^(?:${oneOf(CONDITION_WORDS)})(?![\\p{L}\\p{M}])`, 'iu');
+// Chinese and Japanese write on without a space.
+const CONDITION = new RegExp(
+  `^(?:${oneOf(CONDITION_WORDS)})(?:(?<=[\\u3040-\\u9fff])|(?![\\p{L}\\p{M}]))`,
+  'iu',
+);
 const AHEAD = new RegExp(oneOf(STEPS_AHEAD), 'iu');
 const NOT = new RegExp(`(?<![\\p{L}])(?:${oneOf(NOT_STEPS)})`, 'iu');
 

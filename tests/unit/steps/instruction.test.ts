@@ -1,0 +1,100 @@
+import { expect, test } from 'vitest';
+import { ACTION_PARTS, ACTIONS } from '../../../lib/steps/data/actions.ts';
+import * as signals from '../../../lib/steps/data/signals.ts';
+import { isInstruction } from '../../../lib/steps/instruction.ts';
+import {
+  announcesOther,
+  announcesSteps,
+  isCondition,
+  isNote,
+  isWarning,
+} from '../../../lib/steps/signals.ts';
+
+test.each([
+  'Click Next.',
+  'In the left pane, click System.',
+  'Once logged in, navigate to the page.',
+  'Now, please restart the computer.',
+  'If it is not there, restart the computer.',
+  'Update & Security: Select it.',
+  '“Open” the app',
+  'Klicken Sie auf „Weiter“.',
+  'Die Taste drücken.',
+  'Sélectionnez Démarrer.',
+  'Haga clic en Siguiente.',
+  'Fai clic su Avanti.',
+  'Clique em Avançar.',
+  'Klik op Volgende.',
+  'Kliknij Dalej.',
+  'Нажмите «Далее».',
+  'Пройдите проверку.',
+  'İleri’ye tıklayın.',
+  '「次へ」をクリックします。',
+  '다음을 클릭합니다.',
+  '点击“下一步”。',
+  '按一下「下一步」。',
+  'Klik tombol Berikutnya.',
+  'คลิกถัดไป',
+  'انقر فوق التالي.',
+])('%j tells what to do', (text) => {
+  expect(isInstruction(text)).toBe(true);
+});
+
+test.each([
+  'The page appears.',
+  'A faster start',
+  'Windows 11 Pro',
+  'Die Seite wird angezeigt.',
+  'La page s’affiche.',
+  'Лицензия уже есть.',
+  '25 文字のキー',
+  '',
+])('%j does not', (text) => {
+  expect(isInstruction(text)).toBe(false);
+});
+
+test.each([
+  ['Note: Save it first.', true, false],
+  ['⚠️ Warning! Data will be lost.', true, true],
+  ['Hinweis: Speichern Sie.', true, false],
+  ['注意：请先保存。', true, true],
+  ['Notes on the key.', false, false],
+  ['Important files are kept.', false, false],
+])('%j is a remark: %s, a warning: %s', (text, note, warning) => {
+  expect([isNote(text), isWarning(text)]).toEqual([note, warning]);
+});
+
+test.each([
+  ['To fix it, follow these steps:', 'steps'],
+  ['Gehen Sie wie folgt vor:', 'steps'],
+  ['次の手順に従います。', 'steps'],
+  ['Top 5 benefits of it', 'other'],
+  ['Systemvoraussetzungen und Voraussetzungen', 'other'],
+  ['Why you should do it', 'other'],
+  ['The process of activation', 'neither'],
+  ['Open the console', 'neither'],
+])('%j announces %s', (text, what) => {
+  expect([announcesSteps(text), announcesOther(text)]).toEqual([what === 'steps', what === 'other']);
+});
+
+test('conditions are told by their first word', () => {
+  expect(['If it fails', 'Wenn es', 'S’il', '如果失败', 'Iffy', 'Second'].map(isCondition)).toEqual([
+    true,
+    true,
+    true,
+    true,
+    false,
+    false,
+  ]);
+});
+
+test('every vocabulary is sorted, without repetition and in lower case', () => {
+  const lists = [
+    ...Object.values({ ...ACTIONS, ...ACTION_PARTS }).map((words) => words.split(' ')),
+    ...Object.values(signals),
+  ];
+  for (const list of lists) {
+    expect([...new Set(list)].toSorted()).toEqual(list);
+    expect(list.map((word) => word.toLowerCase())).toEqual(list);
+  }
+});
