@@ -75,6 +75,6 @@ class Weigher {
     if (data.length < SHORTEST && !(data.length >= SHORTEST_DENSE && DENSE.test(data))) return;
     const words = data.trim();
     this.current.weight += words.length;
-    if (this.sample.length < SAMPLE) this.sample += `${words} `;
+    if (this.sample.length < SAMPLE) this.sample += `${words.slice(0, SAMPLE)} `;
   }
 }

@@ -8,6 +8,8 @@ import { findProcedures } from '../steps/find.ts';
 import { maskProductKeys } from '../text/product-key.ts';
 import { summarizeAdBlocks } from './ad-summary.ts';
 import { type Assembled, assembleProcedures } from './assemble.ts';
+import { withinLimits } from './limits.ts';
+import { isTooLarge } from './size.ts';
 import { collectPassages } from './verdict/passages.ts';
 import { judge, type Verdict } from './verdict.ts';
 
@@ -31,12 +33,13 @@ export interface DocumentAnalysis {
 /** The pipeline: ads, article, procedures, verdict, then what each step means. Never changes the document. */
 export function analyzeDocument(doc: Document, options: AnalyzeOptions = {}): DocumentAnalysis {
   const url = options.url ?? doc.URL;
+  if (isTooLarge(doc, options.force ?? false)) return nothing(url, 'the page is too large');
   const adBlocks = findAdBlocks(doc);
   const ads = new Set(adBlocks.map((block) => block.element));
   const article = findArticle(doc, ads);
-  if (!article) return nothing(url);
+  if (!article) return nothing(url, 'the document has no body');
   const passages = collectPassages(article.root, ads);
-  const found = findProcedures(article.root, ads);
+  const found = withinLimits(findProcedures(article.root, ads));
   const verdict = judge(doc, article, found, passages);
   const page = { url, article, verdict, adBlocks };
   const wanted = verdict.verdict === 'guide' || options.force;
@@ -67,14 +70,13 @@ function report({ url, article, verdict, adBlocks }: Page, assembled: Assembled)
   return { analysis, adBlocks, sources };
 }
 
-function nothing(url: string): DocumentAnalysis {
-  const reasons = ['the document has no body'];
+function nothing(url: string, reason: string): DocumentAnalysis {
   const analysis: PageAnalysis = {
     url,
     language: '',
     verdict: 'other',
     confidence: 1,
-    reasons,
+    reasons: [reason],
     title: '',
     procedures: [],
     risks: [],

@@ -69,7 +69,7 @@ class Collector {
 
   text({ data }: Text): void {
     if (this.characters > MOST_TEXT) return;
-    this.buffer += data;
+    this.buffer += data.slice(0, MOST_TEXT);
     this.characters += data.length;
     if (this.links > 0) this.linkedCharacters += data.trim().length;
   }
