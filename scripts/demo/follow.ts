@@ -15,6 +15,8 @@ export async function* followGuide(
 ): AsyncGenerator<Deed> {
   const page = await browser.context.newPage();
   const shot = async (name: string, of: Page = page) => {
+    // Scrolling and opening are animated.
+    await of.waitForTimeout(800);
     const path = join(folder, `${name}.png`);
     await of.screenshot({ path });
     return path;
@@ -22,7 +24,6 @@ export async function* followGuide(
   await page.goto(address);
   const guide = await guideFrame(page);
   await guide.getByRole('checkbox').first().waitFor();
-  await page.waitForTimeout(400);
   yield { did: 'The guide opened beside the article', picture: await shot('1-guide') };
 
   const steps = guide.getByRole('checkbox');
@@ -36,12 +37,10 @@ export async function* followGuide(
   yield { did: `Reloaded the page: ${kept} ticks are still there` };
 
   await page.emulateMedia({ colorScheme: 'dark' });
-  await page.waitForTimeout(300);
   yield { did: 'The same in the dark', picture: await shot('3-dark') };
 
   const popup = await browser.open('popup.html');
   await popup.setViewportSize({ width: 400, height: 620 });
-  await popup.waitForTimeout(400);
   yield { did: 'The popup with the checklist', picture: await shot('4-popup', popup) };
 }
 
