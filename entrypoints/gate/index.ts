@@ -3,13 +3,11 @@ import { isCandidate } from '../../lib/gate/candidate.ts';
 import { GATE, type SharedWorld, VISIT } from '../../lib/messages/reader.ts';
 import { watchLateText } from './late-text.ts';
 import { watchNavigation } from './navigation.ts';
+import { nextWait } from './pace.ts';
 
 declare const chrome: {
   runtime?: { id?: string; sendMessage(message: unknown, answered: () => void): void; lastError?: unknown };
 };
-
-/** Milliseconds: sites move the address first and bring the article a moment later. */
-const SETTLING = 600;
 
 /**
  * Runs on every page. An unlisted script, listed by hand as a content script: the wrapper that WXT puts around its own
@@ -21,9 +19,12 @@ export default defineUnlistedScript(() => {
   world[GATE] = () => chrome.runtime?.id !== undefined;
   let looking = new AbortController();
   let settling: ReturnType<typeof setTimeout> | undefined;
+  let waited = 0;
+  let lookedAt = 0;
   const look = () => {
     looking.abort();
     looking = new AbortController();
+    lookedAt = performance.now();
     if (!report()) watchLateText(document, report, looking.signal);
   };
   whenShown(look);
@@ -31,7 +32,11 @@ export default defineUnlistedScript(() => {
     world[VISIT]?.abort();
     looking.abort();
     clearTimeout(settling);
-    settling = setTimeout(look, SETTLING);
+    const wait = nextWait(waited, performance.now() - lookedAt);
+    settling = setTimeout(() => {
+      waited = wait;
+      look();
+    }, wait);
   });
 });
 
@@ -42,10 +47,11 @@ function whenShown(look: () => void): void {
   else look();
 }
 
-/** Whether the background was asked for a closer look. */
+/** Whether there is nothing more to look for: the background was asked for a closer look, or is gone. */
 function report(): boolean {
+  if (chrome.runtime?.id === undefined) return true;
   if (!isCandidate(document)) return false;
-  chrome.runtime?.sendMessage({ type: 'gate/candidate', request: { url: location.href } }, () => {
+  chrome.runtime.sendMessage({ type: 'gate/candidate', request: { url: location.href } }, () => {
     // Reading the error keeps the browser from logging one where nobody answers.
     void chrome.runtime?.lastError;
   });

@@ -20,6 +20,8 @@ export interface DockOptions {
   onOpenInTab(): void;
   onClose(): void;
   onResized(width: number): void;
+  /** The page keeps taking the guide out: it has been given up. */
+  onOusted(): void;
 }
 
 const REATTACH_LIMIT = 20;
@@ -36,6 +38,8 @@ export class Dock {
   private readonly frame: HTMLIFrameElement;
   private readonly shadow: ShadowRoot;
   private readonly room: CSSStyleSheet;
+  /** The width stands where no style of the page's can outdo it. */
+  private readonly size = new CSSStyleSheet();
   private width: number;
   private folded = true;
   private reattached = 0;
@@ -63,7 +67,7 @@ export class Dock {
       this.frame.src = this.options.guideUrl;
       this.shadow.append(this.frame);
     }
-    if (!this.host.isConnected) this.doc.documentElement.append(this.host);
+    if (!this.isInPlace) this.doc.documentElement.append(this.host);
     this.host.hidden = false;
     this.arrange();
   }
@@ -73,8 +77,12 @@ export class Dock {
     this.room.replaceSync('');
   }
 
+  get ousted(): boolean {
+    return this.reattached >= REATTACH_LIMIT;
+  }
+
   get shown(): 'panel' | 'tab' | 'closed' {
-    if (this.host.hidden || !this.host.isConnected) return 'closed';
+    if (this.host.hidden || !this.isInPlace) return 'closed';
     return this.folded ? 'tab' : 'panel';
   }
 
@@ -102,7 +110,7 @@ export class Dock {
   private furnish(signal: AbortSignal): void {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(DOCK_CSS);
-    this.shadow.adoptedStyleSheets = [sheet];
+    this.shadow.adoptedStyleSheets = [sheet, this.size];
     const tab = this.button(this.options.texts.tab, this.options.onUnfold);
     tab.className = 'tab';
     const handle = this.doc.createElement('div');
@@ -133,7 +141,7 @@ export class Dock {
     if (!view || this.host.hidden) return;
     this.width = clampWidth(this.width, view.innerWidth);
     this.placement = placementFor(view.innerWidth, this.width);
-    this.host.style.setProperty('--width', `${this.width}px`);
+    this.size.replaceSync(`:host { --width: ${this.width}px !important; }`);
     this.host.classList.toggle('folded', this.folded);
     this.host.classList.toggle('bottom', this.placement === 'bottom');
     const beside = this.placement === 'docked' && !this.folded;
@@ -142,15 +150,28 @@ export class Dock {
     );
   }
 
+  private get isInPlace(): boolean {
+    return this.host.isConnected && this.host.parentNode === this.doc.documentElement;
+  }
+
   /** Pages that rewrite their document would lose the guide; a page that fights it wins in the end. */
   private stay(signal: AbortSignal): void {
+    const watch = () => {
+      observer.observe(this.doc, { childList: true });
+      if (this.doc.documentElement) observer.observe(this.doc.documentElement, { childList: true });
+    };
     const observer = new MutationObserver(() => {
-      if (this.host.isConnected || this.host.hidden || this.reattached >= REATTACH_LIMIT) return;
+      watch();
+      if (this.isInPlace || this.host.hidden || this.ousted) return;
       this.reattached++;
-      this.doc.documentElement?.append(this.host);
+      if (!this.ousted) this.doc.documentElement?.append(this.host);
+      else {
+        this.host.remove();
+        this.hide();
+        this.options.onOusted();
+      }
     });
-    observer.observe(this.doc, { childList: true });
-    observer.observe(this.doc.documentElement, { childList: true });
+    watch();
     signal.addEventListener('abort', () => observer.disconnect());
   }
 }

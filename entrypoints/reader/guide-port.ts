@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { GUIDE_PORT, type GuideMessage, type ReaderMessage } from '../../lib/messages/guide.ts';
+import { whileAlive } from './life.ts';
 
 type Port = ReturnType<typeof browser.runtime.connect>;
 
@@ -24,11 +25,13 @@ export class GuideLine {
       onConnect((message) => port.postMessage(message));
     };
     browser.runtime.onConnect.addListener(accept);
-    signal.addEventListener('abort', () => {
-      browser.runtime.onConnect.removeListener(accept);
-      this.send({ type: 'gone' });
-      for (const port of this.ports) port.disconnect();
-    });
+    signal.addEventListener('abort', () =>
+      whileAlive(() => {
+        browser.runtime.onConnect.removeListener(accept);
+        this.send({ type: 'gone' });
+        for (const port of this.ports) port.disconnect();
+      }),
+    );
   }
 
   get connected(): boolean {

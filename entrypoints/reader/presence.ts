@@ -57,6 +57,10 @@ export class Presence {
   }
 
   show(mode: 'panel' | 'tab'): void {
+    if (this.dock.ousted) {
+      this.openInTab();
+      return;
+    }
     this.dock.show(mode);
     if (mode === 'panel') this.expectFrame();
   }
@@ -98,6 +102,7 @@ export class Presence {
       onOpenInTab: () => this.openInTab(),
       onClose: this.events.onClose,
       onResized: (width: number) => this.keepWidth(width),
+      onOusted: this.events.onClose,
     };
     return new Dock(document, options, signal);
   }
@@ -143,7 +148,7 @@ export class Presence {
   }
 
   private select(event: MouseEvent): void {
-    if (!event.isTrusted || (event.target as Element).closest?.('a, button, input, textarea, select')) return;
+    if (!event.isTrusted || isControl(event.target)) return;
     const step = this.marks.stepAt(event.clientX, event.clientY);
     if (step !== null) this.line.send({ type: 'select', step });
   }
@@ -166,4 +171,13 @@ export class Presence {
   private keepWidth(width: number): void {
     browser.runtime.sendMessage({ type: 'reader/width', request: { width } }).catch(() => {});
   }
+}
+
+/** Whether a click means something to the page itself. */
+function isControl(target: EventTarget | null): boolean {
+  // A form with a field named "closest" hides the method of that name.
+  return (
+    target instanceof Element &&
+    Element.prototype.closest.call(target, 'a, button, input, textarea, select') !== null
+  );
 }

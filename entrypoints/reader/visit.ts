@@ -4,6 +4,7 @@ import { pageKey } from '../../lib/guide/page-key.ts';
 import type { ReaderJob, ReaderRequest } from '../../lib/messages/reader.ts';
 import type { TabState } from '../../lib/messages/requests.ts';
 import type { Step } from '../../lib/model/analysis.ts';
+import { watchLife, whileAlive } from './life.ts';
 import { Presence } from './presence.ts';
 import { watchRendering } from './rendering.ts';
 
@@ -35,9 +36,10 @@ class Visit {
     const { signal } = this.controller;
     browser.runtime.onMessage.addListener(this.answer);
     signal.addEventListener('abort', () => {
-      browser.runtime.onMessage.removeListener(this.answer);
       this.leave(false);
+      whileAlive(() => browser.runtime.onMessage.removeListener(this.answer));
     });
+    watchLife(() => this.controller.abort(), signal);
     const wanted = this.job.asked ? 'panel' : this.job.opening;
     if (wanted !== 'never') this.open(wanted);
     watchRendering(
