@@ -21,10 +21,11 @@ const KIN: Readonly<Record<string, readonly string[]>> = {
   he: ['iw', 'yi'],
   ru: ['uk', 'bg', 'be', 'sr', 'mk', 'kk', 'ky', 'mn', 'tg'],
 };
-const STOP_SETS = Object.entries(STOP_WORDS).map(([language, words]) => ({
-  language,
-  words: new Set(words.split(' ')),
-}));
+/** The languages that have each word among their stop words. */
+const BY_WORD = new Map<string, string[]>();
+for (const [language, words] of Object.entries(STOP_WORDS)) {
+  for (const word of words.split(' ')) BY_WORD.set(word, [...(BY_WORD.get(word) ?? []), language]);
+}
 const ENOUGH_HITS = 12;
 const TAG = /^[a-z]{2,3}(?:[-_][a-z\d]{2,8})*$/i;
 
@@ -74,16 +75,14 @@ function guessByScript(sample: string): string {
 }
 
 function guessByWords(sample: string, declared: string): string {
-  const counts = STOP_SETS.map(({ language, words }) => ({ language, hits: 0, words }));
+  const hits = new Map(Object.keys(STOP_WORDS).map((language) => [language, 0]));
   for (const word of sample.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? []) {
-    for (const count of counts) if (count.words.has(word)) count.hits++;
+    for (const language of BY_WORD.get(word) ?? []) hits.set(language, (hits.get(language) ?? 0) + 1);
   }
-  const [best, second] = counts.sort((a, b) => b.hits - a.hits);
-  if (!best || best.hits === 0) return '';
-  const own = counts.find(({ language }) => language === declared)?.hits;
-  if (own !== undefined) return best.hits >= ENOUGH_HITS && own * 3 < best.hits ? best.language : '';
-  if (declared !== '') return '';
-  return best.hits > (second?.hits ?? 0) ? best.language : '';
+  const [best = ['', 0], second = ['', 0]] = [...hits].sort((a, b) => b[1] - a[1]);
+  const own = hits.get(declared);
+  if (own !== undefined) return best[1] >= ENOUGH_HITS && own * 3 < best[1] ? best[0] : '';
+  return declared === '' && best[1] > second[1] ? best[0] : '';
 }
 
 function isKin(declared: string, guessed: string): boolean {

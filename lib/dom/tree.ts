@@ -1,68 +1,54 @@
 /**
  * Reads of the tree that a page cannot bend: a form with a field named "parentNode" or "childNodes" hides the
- * property of that name, so the accessors are taken from the prototypes. Made on first use: Node has no DOM.
+ * property of that name, so the accessors are taken from the prototypes. Scripts without a DOM may import this too.
  */
-interface Accessors {
-  nodeType(this: Node): number;
-  firstChild(this: Node): ChildNode | null;
-  nextSibling(this: Node): ChildNode | null;
-  parentNode(this: Node): ParentNode | null;
-  textContent(this: Node): string | null;
-  localName(this: Element): string;
-}
+const hasDom = typeof Node !== 'undefined';
+const nodeType = accessor<Node, number>('nodeType');
+const first = accessor<Node, ChildNode | null>('firstChild');
+const next = accessor<Node, ChildNode | null>('nextSibling');
+const parent = accessor<Node, ParentNode | null>('parentNode');
+const content = accessor<Node, string | null>('textContent');
+const localName = accessor<Element, string>('localName');
 
-let accessors: Accessors | undefined;
-
-function get<K extends keyof Accessors>(name: K): Accessors[K] {
-  accessors ??= {
-    nodeType: getter(Node.prototype, 'nodeType'),
-    firstChild: getter(Node.prototype, 'firstChild'),
-    nextSibling: getter(Node.prototype, 'nextSibling'),
-    parentNode: getter(Node.prototype, 'parentNode'),
-    textContent: getter(Node.prototype, 'textContent'),
-    localName: getter(Element.prototype, 'localName'),
-  };
-  return accessors[name];
-}
-
-function getter<T>(prototype: object, name: string): T {
-  return Object.getOwnPropertyDescriptor(prototype, name)?.get as T;
+function accessor<Target, Value>(name: string): (this: Target) => Value {
+  const prototype = hasDom ? (name in Node.prototype ? Node.prototype : Element.prototype) : {};
+  return Object.getOwnPropertyDescriptor(prototype, name)?.get as (this: Target) => Value;
 }
 
 export function isElement(node: Node): node is Element {
-  return get('nodeType').call(node) === 1;
+  return nodeType.call(node) === 1;
 }
 
 export function isText(node: Node): node is Text {
-  return get('nodeType').call(node) === 3;
+  return nodeType.call(node) === 3;
 }
 
 export function firstChild(node: Node): ChildNode | null {
-  return get('firstChild').call(node);
+  return first.call(node);
 }
 
 export function nextSibling(node: Node): ChildNode | null {
-  return get('nextSibling').call(node);
+  return next.call(node);
 }
 
 export function parentOf(node: Node): ParentNode | null {
-  return get('parentNode').call(node);
+  return parent.call(node);
 }
 
 /** All text below the node, script and style texts too. */
 export function textOf(node: Node): string {
-  return get('textContent').call(node) ?? '';
+  return content.call(node) ?? '';
 }
 
 /** Lower case for HTML elements. */
 export function nameOf(element: Element): string {
-  return get('localName').call(element);
+  return localName.call(element);
 }
 
-/** Whether `first` comes before `second` in tree order; an ancestor comes before what it holds. */
-export function precedes(first: Node, second: Node): boolean {
+/** Whether `one` comes before `other` in tree order; an ancestor comes before what it holds. */
+export function precedes(one: Node, other: Node): boolean {
   const FOLLOWING = 4;
-  return (Node.prototype.compareDocumentPosition.call(first, second) & FOLLOWING) !== 0;
+  return (Node.prototype.compareDocumentPosition.call(one, other) & FOLLOWING) !== 0;
 }
 
 export interface Visitor {
@@ -90,8 +76,8 @@ export function walk(root: Node, visitor: Visitor): void {
 function following(start: Node, root: Node, visitor: Visitor): Node | null {
   let node: Node | null = start;
   while (node && node !== root) {
-    const next = nextSibling(node);
-    if (next) return next;
+    const sibling = nextSibling(node);
+    if (sibling) return sibling;
     node = parentOf(node);
     if (node && isElement(node)) visitor.leave(node);
   }

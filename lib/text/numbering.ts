@@ -22,11 +22,15 @@ const KEYCAP = /^(\d)\ufe0f?\u20e3\s*/u;
 const LETTER = /^\(?([a-hA-H])[.)]\s+/u;
 const ROMAN = /^\(?([ivx]{1,5}|[IVX]{1,5})[.)]\s+/u;
 
+/** What any of the above begins with, to spare most texts the rest. */
+const POSSIBLE = /^(?:.{0,17}[\d０-９]|.{0,5}[〇一二三四五六七八九十①-⓿❶-➓]|\(?[a-hivxA-HIVX]{1,5}[.)])/u;
+
 const STEPS = new Set(STEP_WORDS);
 const METHODS = new Set(METHOD_WORDS);
 
 /** The number at the start of a text, in any of the ways in which articles write one; `null` if there is none. */
 export function readMarker(text: string): Marker | null {
+  if (!POSSIBLE.test(text)) return null;
   return readWord(text) ?? readEastAsian(text) ?? readOrdinal(text) ?? readPlain(text);
 }
 
