@@ -71,9 +71,9 @@ class Weigher {
 
   text(node: Text): void {
     if (this.links > 0) return;
-    const { data } = node;
-    if (data.length < SHORTEST && !(data.length >= SHORTEST_DENSE && DENSE.test(data))) return;
-    const words = data.trim();
+    const { length } = node;
+    if (length < SHORTEST_DENSE || (length < SHORTEST && !DENSE.test(node.data))) return;
+    const words = node.data.trim();
     this.current.weight += words.length;
     if (this.sample.length < SAMPLE) this.sample += `${words.slice(0, SAMPLE)} `;
   }

@@ -5,6 +5,7 @@ import { collapse, mend } from '../text/normalise.ts';
 /** Attributes that lazy loading keeps the address in, the likeliest first. */
 const SOURCES = ['data-src', 'data-lazy-src', 'data-original', 'src'];
 const SMALLEST = 24;
+const ADDRESS = /^https?:\/\//i;
 
 /** What an image element shows; `null` for icons, tracking pixels and addresses that are not http(s). */
 export function pictureOf(image: Element): Picture | null {
@@ -24,7 +25,7 @@ function isTiny(image: Element, side: string): boolean {
 function absolute(image: Element, address: string | null): string | null {
   if (!address || address.startsWith('data:')) return null;
   try {
-    const url = new URL(address, image.ownerDocument.baseURI);
+    const url = ADDRESS.test(address) ? new URL(address) : new URL(address, image.ownerDocument.baseURI);
     return url.protocol === 'https:' || url.protocol === 'http:' ? url.href : null;
   } catch {
     return null;
