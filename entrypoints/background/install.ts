@@ -5,10 +5,14 @@ import { readManaged } from '../../lib/preferences/managed.ts';
 import { createMenus } from './menus.ts';
 import type { Writer } from './writer.ts';
 
+/** Milliseconds that the readers of an earlier version take to notice that it is gone and to put their pages back. */
+const LEAVING = 1500;
+
 /** After installing or updating: menus, a list to start from, and a look at the pages that are open already. */
 export async function afterInstall(reason: string, writer: Writer): Promise<void> {
   await createMenus();
   if (reason === 'install') await createFirstList(writer);
+  else await new Promise((resolve) => setTimeout(resolve, LEAVING));
   await lookAtOpenPages();
 }
 
