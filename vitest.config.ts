@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config';
 import { findBrowser } from './scripts/support/browser.ts';
 
 const node = { environment: 'node' as const };
+/** Milliseconds: property tests may meet a busy machine; none asserts a time. */
+const testTimeout = 60_000;
 
 export default defineConfig(async () => ({
   test: {
@@ -11,6 +13,7 @@ export default defineConfig(async () => ({
         test: {
           ...node,
           name: 'unit',
+          testTimeout,
           include: ['tests/unit/**/*.test.ts'],
           exclude: ['tests/unit/**/*.dom.test.*'],
         },
@@ -18,6 +21,7 @@ export default defineConfig(async () => ({
       {
         test: {
           name: 'dom',
+          testTimeout,
           include: ['tests/unit/**/*.dom.test.{ts,tsx}'],
           browser: {
             enabled: true,
@@ -37,7 +41,7 @@ export default defineConfig(async () => ({
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
           globalSetup: ['tests/e2e/support/build.ts'],
-          testTimeout: 60_000,
+          testTimeout,
           hookTimeout: 120_000,
           fileParallelism: false,
         },
