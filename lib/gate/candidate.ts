@@ -1,5 +1,5 @@
-import { findAll, type Matcher, matcher, matches, type Place, scriptsOf } from './match.ts';
-import { sampleText } from './sample.ts';
+import { findAll, matcher, matches, type Place, scriptsOf } from './match.ts';
+import { Sampler } from './sample.ts';
 import { plain } from './text.ts';
 import { ACTIVATION, KEY, LICENCE, UNMISTAKABLE, WINDOWS } from './vocabulary.ts';
 
@@ -11,6 +11,9 @@ const licence = matcher([LICENCE]);
 /** How near, in characters, Windows and what belongs to it stand to each other in running text. */
 const NEAR = 120;
 const MOST_PLACES = 10;
+/** How many text nodes are read to find out whether Windows is mentioned, and then for the subject. */
+const FIRST_NODES = 60;
+const FURTHER_NODES = 300;
 /** Less text than this, in characters, from the first heading on: the heading is not that of the content. */
 const LEAST_CONTENT = 250;
 const MOST_HEADINGS = 4;
@@ -21,55 +24,76 @@ const MOST_HEADINGS = 4;
  * the page claims.
  */
 export function isCandidate(doc: Document): boolean {
-  const head = `${property(doc, 'title')}\n${property(doc, 'URL')}`;
-  const body = bodyText(doc);
-  const scripts = scriptsOf(body);
-  const places = findAll(windows, body, scripts, MOST_PLACES);
-  const named = findAll(windows, head, scripts, 1).length > 0;
-  if (!named && places.length === 0) return matches(unmistakable, head, []);
-  if (matches(words, named ? body : around(body, places), scripts)) return true;
-  if (matches(licence, around(body, places), scripts)) return true;
-  const outline = plain(outlineOf(doc, head));
-  const found = (subject: Matcher) => matches(subject, outline, scriptsOf(outline));
-  return found(words) || found(licence) || found(unmistakable);
+  const title = String(property(doc, 'title'));
+  const address = property(doc, 'URL');
+  const { beginning, rest } = bodyText(doc);
+  const scripts = [...scriptsOf(title), ...scriptsOf(beginning)];
+  const named = findAll(windows, `${title}\n${address}`, scripts, 1).length > 0;
+  if (!named && findAll(windows, beginning, scripts, 1).length === 0) {
+    return matches(unmistakable, `${title}\n${address}`, scripts);
+  }
+  const outline = plain(`${title}\n${spellAddress(address)}\n${outlineOf(doc)}`);
+  const body = `${beginning}\n${rest()}`;
+  const near = `${outline}\n${around(body, findAll(windows, body, scripts, MOST_PLACES))}`;
+  return (
+    matches(words, named ? `${outline}\n${body}` : near, scripts) ||
+    matches(licence, near, scripts) ||
+    matches(unmistakable, outline, scripts)
+  );
 }
 
-/** The text around the places. */
+/** The text around the places, each stretch once. */
 function around(text: string, places: readonly Place[]): string {
-  return places.map(({ start, end }) => text.slice(Math.max(0, start - NEAR), end + NEAR)).join('\n');
+  let near = '';
+  let end = 0;
+  for (const place of places) {
+    if (place.end + NEAR <= end) continue;
+    near += text.slice(Math.max(end, place.start - NEAR), place.end + NEAR);
+    end = place.end + NEAR;
+  }
+  return near;
 }
 
-function bodyText(doc: Document): string {
+/** Text from the main heading on, since menus come before it; from the start where next to nothing follows it. */
+function bodyText(doc: Document): { beginning: string; rest: () => string } {
   const body: Element | null = property(doc, 'body') ?? property(doc, 'documentElement');
-  if (!body) return '';
+  if (!body) return { beginning: '', rest: () => '' };
   const start = elements(doc, 'h1').item(0) ?? elements(doc, 'main').item(0);
-  const text = sampleText(doc, body, start);
-  return start && text.length < LEAST_CONTENT ? sampleText(doc, body, null) : text;
+  let sampler = new Sampler(doc, body, start);
+  let beginning = sampler.read(FIRST_NODES);
+  if (start && beginning.length < LEAST_CONTENT) {
+    sampler = new Sampler(doc, body, null);
+    beginning = sampler.read(FIRST_NODES);
+  }
+  return { beginning, rest: () => sampler.read(FURTHER_NODES) };
 }
 
-/** Title, address, description and first headings, wherever on the page. */
-function outlineOf(doc: Document, head: string): string {
-  const parts = [spellAddress(head)];
+/** First headings, wherever on the page, and description. */
+function outlineOf(doc: Document): string {
+  let outline = '';
   for (const name of ['h1', 'h2']) {
     const headings = elements(doc, name);
-    for (let index = 0; index < MOST_HEADINGS; index++) parts.push(headings.item(index)?.textContent ?? '');
+    for (let index = 0; index < MOST_HEADINGS; index++) {
+      const heading = headings.item(index);
+      if (!heading) break;
+      outline += `${heading.textContent}\n`;
+    }
   }
-  const description = Document.prototype.querySelector.call(doc, 'head > meta[name="description"]');
-  parts.push(description?.getAttribute('content') ?? '');
-  return parts.join('\n');
+  const description = property(doc, 'head')?.querySelector('meta[name="description"]');
+  return outline + (description?.getAttribute('content') ?? '');
 }
 
 /** "…/activate-windows%2D11/" → "… activate windows 11 ". */
 function spellAddress(address: string): string {
   try {
-    return decodeURIComponent(address).replace(/[-_+./]/g, ' ');
+    return (address.includes('%') ? decodeURIComponent(address) : address).replace(/[-_+./]+/g, ' ');
   } catch {
     return address;
   }
 }
 
 /** Past whatever a page has named like a property of the document (`<img name="title">`). */
-function property<Name extends 'title' | 'URL' | 'body' | 'documentElement'>(
+function property<Name extends 'title' | 'URL' | 'body' | 'documentElement' | 'head'>(
   doc: Document,
   name: Name,
 ): Document[Name] {

@@ -12,7 +12,7 @@ const SCRIPTS: readonly (readonly [from: number, to: number])[] = [
   [0xac00, 0xd7ff],
 ];
 /** How many letters of a text are looked at for its scripts, evenly spread. */
-const PROBES = 64;
+const PROBES = 40;
 
 /**
  * Expressions of one subject, kept apart: browsers search for one simple expression many times faster than for a choice

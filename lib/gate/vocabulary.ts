@@ -72,13 +72,11 @@ export const KEY: readonly Wording[] = [
     'ca cs da de en es fr hr id it lt lv nb nl pl pt ro sk sl sv',
     `(?:prod[uo]|proizv|izdel)(?:[${LETTER}]{1,5}[-\\s]{0,2}(?:key|code|id(?![a-z])|kod|rakt|atsl|nyck|nøgle|nøkkel|schlüssel|sleutel|k[lľ][íú]č)|(?<=${KEY_WORD} (?:d\\S{1,2} )?(?:l\\S{1,2} )?\\S{4,6}))`,
   ],
-  ['de en nl sv', 'li[cz]en[cstz](?:ie)?[-\\s]?(?:key|code|nyck|schlüssel|sleutel)|serial key'],
   ['el', 'κλειδι?\\S{0,2} προϊόντος|αριθμ\\S{1,3} προϊόντος'],
-  ['et fi', 'tootevõt|tootekood|tuotetunnu|tuoteavai'],
+  ['et fi hu', 't(?:ootevõt|ootekood|uotetunnu|uoteavai|ermékkulcs)'],
   ['fa', 'کلید محصول|شناسه محصول'],
   ['he', 'מפתחו?ת? ה?מוצר|קוד ה?מוצר'],
   ['hi', 'उत्पाद कुंजी|प्रोडक्ट की'],
-  ['hu', 'termékkulcs'],
   ['ja', 'プロダクト ?(?:キー|id)'],
   ['ko', '제품 ?(?:키|코드)|시디 ?키|시리얼'],
   ['sr', 'кључ\\S{0,2} производа'],
@@ -87,6 +85,11 @@ export const KEY: readonly Wording[] = [
   ['vi', '(?:khóa|khoá|mã) sản phẩm|key (?:bản quyền|win)'],
   ['zh-Hans', '产品[密秘][钥匙]|激活码|序列号|(?<!恢复|加密|安全)密钥'],
   ['zh-Hant', '產品[金密][鑰匙]|序號|(?<!復原|修復|加密|安全)金鑰'],
+];
+
+/** Keys of any program: those of Windows are found as licences near it. */
+export const LICENCE_KEY: readonly Wording[] = [
+  ['de en nl sv', 'li[cz]en[cstz](?:ie)?[-\\s]?(?:key|code|nyck|schlüssel|sleutel)|serial key'],
 ];
 
 /** Licence: too common to mean anything away from Windows. */

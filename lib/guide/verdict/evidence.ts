@@ -64,7 +64,7 @@ export function gatherEvidence(
     title,
     share: length(topical) / Math.max(1, length(read)),
     firmPassages: firm.length,
-    kinds: new Set(firm.flatMap(({ subject }) => [...subject.firm])),
+    kinds: new Set([...title.firm, ...firm.flatMap(({ subject }) => [...subject.firm])]),
     deeds: countDeeds(read),
     steps: (firm.length > 0 || title.firm.size > 0) && procedures.some(isOnSubject),
     anySteps: procedures.some(({ steps }) => steps.length >= LEAST_STEPS),

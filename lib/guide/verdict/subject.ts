@@ -1,6 +1,6 @@
 import { compile, findAll, matcher, matches, scriptsOf } from '../../gate/match.ts';
 import { plain } from '../../gate/text.ts';
-import { ACTIVATION, KEY, LICENCE, UNMISTAKABLE, WINDOWS } from '../../gate/vocabulary.ts';
+import { ACTIVATION, KEY, LICENCE, LICENCE_KEY, UNMISTAKABLE, WINDOWS } from '../../gate/vocabulary.ts';
 import { DIGITAL, FEATURES, OTHER_PRODUCTS, PLACE, PLACE_ENDING, SUBSCRIPTION } from './words.ts';
 
 /** What a text says about the activation or licence of Windows itself. */
@@ -21,7 +21,7 @@ export type FirmKind = 'activation' | 'digital licence' | 'key' | 'licence' | 'p
 
 const windowsWords = matcher([WINDOWS], 'g');
 const activationWords = matcher([ACTIVATION], 'g');
-const keyWords = matcher([KEY], 'g');
+const keyWords = matcher([KEY, LICENCE_KEY], 'g');
 const licenceWords = matcher([LICENCE], 'g');
 const tools = matcher([UNMISTAKABLE]);
 const subscriptions = matcher([SUBSCRIPTION]);
