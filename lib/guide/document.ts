@@ -1,5 +1,6 @@
 import { findAdBlocks } from '../ads/find.ts';
 import { findArticle } from '../article/find.ts';
+import { isCandidate } from '../gate/candidate.ts';
 import type { AdBlock } from '../model/ads.ts';
 import type { PageAnalysis } from '../model/analysis.ts';
 import type { Article } from '../model/found.ts';
@@ -30,6 +31,15 @@ export interface DocumentAnalysis {
   sources: Map<string, readonly Node[]>;
 }
 
+/** What the gate does not let pass is never looked at closely: it must not miss a guide, so none is lost. */
+const NO_CANDIDATE: Verdict = {
+  verdict: 'other',
+  confidence: 1,
+  reasons: ['the page does not use the words of Windows activation'],
+};
+
+const NOTHING_FOUND: Assembled = { procedures: [], risks: [], sources: new Map() };
+
 /** The pipeline: ads, article, procedures, verdict, then what each step means. Never changes the document. */
 export function analyzeDocument(doc: Document, options: AnalyzeOptions = {}): DocumentAnalysis {
   const url = options.url ?? doc.URL;
@@ -38,25 +48,25 @@ export function analyzeDocument(doc: Document, options: AnalyzeOptions = {}): Do
   const ads = new Set(adBlocks.map((block) => block.element));
   const article = findArticle(doc, ads);
   if (!article) return nothing(url, 'the document has no body');
+  const page = { url, article, adBlocks };
+  if (!isCandidate(doc) && !options.force) return report(page, NO_CANDIDATE, NOTHING_FOUND);
   const passages = collectPassages(article.root, ads);
   const found = withinLimits(findProcedures(article.root, ads));
   const verdict = judge(doc, article, found, passages);
-  const page = { url, article, verdict, adBlocks };
-  const wanted = verdict.verdict === 'guide' || options.force;
-  if (!wanted) return report(page, { procedures: [], risks: [], sources: new Map() });
+  if (verdict.verdict !== 'guide' && !options.force) return report(page, verdict, NOTHING_FOUND);
   const text = passages.map((passage) => passage.text).join('\n');
   const { title, language } = article;
-  return report(page, assembleProcedures(found, { url, title, language, text, windows: options.windows }));
+  const { windows } = options;
+  return report(page, verdict, assembleProcedures(found, { url, title, language, text, windows }));
 }
 
 interface Page {
   url: string;
   article: Article;
-  verdict: Verdict;
   adBlocks: AdBlock[];
 }
 
-function report({ url, article, verdict, adBlocks }: Page, assembled: Assembled): DocumentAnalysis {
+function report({ url, article, adBlocks }: Page, verdict: Verdict, assembled: Assembled): DocumentAnalysis {
   const { procedures, risks, sources } = assembled;
   const analysis: PageAnalysis = {
     url,
