@@ -48,7 +48,8 @@ export class Dock {
     this.doc = doc;
     this.options = options;
     this.width = options.width;
-    this.host = doc.createElement('plainsteps-guide');
+    // A page may define an element of any name with a hyphen, and would be given its shadow tree, closed or not.
+    this.host = doc.createElement('div');
     this.shadow = this.host.attachShadow({ mode: 'closed' });
     this.frame = doc.createElement('iframe');
     this.frame.title = 'Plainsteps';

@@ -1,0 +1,96 @@
+import { CANARY } from '../support/trial.ts';
+
+/** Each attack, given code to run. Made for this test from the constructs that run script in HTML, SVG, CSS and URLs. */
+const MARKUP: readonly ((code: string) => string)[] = [
+  (code) => `<script>${code}</script>`,
+  (code) => `<ScRiPt x>${code}</sCrIpT >`,
+  (code) => `<script src="data:text/javascript,${code}"></script>`,
+  (code) => `<img src=x onerror="${code}">`,
+  (code) => `<img/src=x/onerror=${code}>`,
+  (code) => `<img src=x: onerror\n=\n"${code}">`,
+  (code) => `<image src=x onerror=${code}>`,
+  (code) => `<svg onload="${code}">`,
+  (code) => `<svg/onload=${code}//`,
+  (code) => `<svg><script>${code}</script></svg>`,
+  (code) => `<svg><animate onbegin="${code}" attributeName=x dur=1s>`,
+  (code) => `<svg><a xlink:href="javascript:${code}"><text y=9>Open</text></a></svg>`,
+  (code) => `<math><mtext><style><img title="</style><img src=x onerror=${code}>">`,
+  (code) => `<math href="javascript:${code}">Open</math>`,
+  (code) => `<iframe srcdoc="<script>parent.${code}</script>"></iframe>`,
+  (code) => `<iframe src="javascript:${code}"></iframe>`,
+  (code) => `<object data="javascript:${code}"></object>`,
+  (code) => `<embed src="javascript:${code}">`,
+  (code) => `<details open ontoggle="${code}"><summary>Open</summary></details>`,
+  (code) => `<video src=x onerror="${code}"></video>`,
+  (code) => `<video><source onerror="${code}"></video>`,
+  (code) => `<audio src=x onerror="${code}"></audio>`,
+  (code) => `<input autofocus onfocus="${code}">`,
+  (code) => `<button popovertarget=p>Open</button><div popover id=p onbeforetoggle="${code}">`,
+  (code) => `<style>@keyframes k{}</style><b style="animation:k 1s" onanimationstart="${code}">`,
+  (code) => `<a href="javascript:${code}">Settings</a>`,
+  (code) => `<a href="java\tscript:${code}">Settings</a>`,
+  (code) => `<a href="&#106;avascript&colon;${code}">Settings</a>`,
+  (code) => `<form action="javascript:${code}"><button>Open</button></form>`,
+  (code) => `<button form=f formaction="javascript:${code}">Open</button>`,
+  (code) => `<meta http-equiv="refresh" content="0;url=javascript:${code}">`,
+  (code) => `<base href="javascript:${code}//">`,
+  (code) => `<link rel=stylesheet href="data:text/css,*{}" onload="${code}">`,
+  (code) => `<body onpageshow="${code}" onload="${code}">`,
+  (code) => `<template shadowrootmode=open><script>${code}</script></template>`,
+  (code) => `<noscript><p title="</noscript><img src=x onerror=${code}>">`,
+  (code) => `<select><style></select><img src=x onerror=${code}></style>`,
+  (code) => `<table><td background="javascript:${code}">`,
+  (code) => `<x contenteditable onfocus=${code} autofocus tabindex=1>`,
+];
+
+/** What closes the place that a careless program would have put the text into. */
+const BREAKOUTS: readonly ((attack: string) => string)[] = [
+  (attack) => attack,
+  (attack) => `">${attack}`,
+  (attack) => `'>${attack}<!--`,
+  (attack) => `</title></textarea></style></script>${attack}`,
+  (attack) => `-->]]>${attack}`,
+];
+
+/** What runs without markup. */
+const BARE: readonly ((code: string) => string)[] = [
+  (code) => `javascript:${code}`,
+  (code) => `JaVaScRiPt:${code}`,
+  (code) => `\u0001javascript:${code}`,
+  (code) => `javascript://127.0.0.1/%0a${code}`,
+  (code) => `data:text/html,<script>opener.${code}</script>`,
+  (code) => `data:image/svg+xml,<svg xmlns='http://www.w3.org/2000/svg' onload='${code}'/>`,
+  (code) => `vbscript:${code}`,
+  (code) => `blob:javascript:${code}`,
+  (code) => `';${code};'`,
+  (code) => `";${code};"`,
+  (code) => `\\";${code};//`,
+  (code) => `\`;${code};\``,
+  (code) => `\${${code}}`,
+  (code) => `{{constructor.constructor('${code}')()}}`,
+  (code) => `<%= ${code} %>`,
+  (code) => `#{${code}}`,
+  (code) => `[Open Settings](javascript:${code})`,
+  (code) => `![x](x"onerror="${code})`,
+  (code) => `" onmouseover="${code}" autofocus onfocus="${code}`,
+  (code) => `x' onerror='${code}' style='animation:x`,
+  (code) => `&lt;img src=x onerror=${code}&gt;`,
+  (code) => `%3Cimg%20src=x%20onerror=${code}%3E`,
+  (code) => `\\u003cimg src=x onerror=${code}\\u003e`,
+  (code) => `\uff1cscript\uff1e${code}\uff1c/script\uff1e`,
+  (code) => `+ADw-script+AD4-${code}+ADw-/script+AD4-`,
+  (code) => `<scr\u0000ipt>${code}</scr\u0000ipt>`,
+  (code) => `<<script>${code}//<</script>`,
+  (code) => `expression(${code})`,
+  (code) => `url("javascript:${code}")`,
+  (code) => `{"__proto__":{"innerHTML":"<img src=x onerror=${code}>"}}`,
+];
+
+/** At least a hundred, each of which would leave its number in the canary. */
+export const PAYLOADS: readonly string[] = [
+  ...MARKUP.flatMap((attack, index) =>
+    [0, index % 4].map((way) => (code: string) => BREAKOUTS[way === 0 ? 0 : way + 1]?.(attack(code)) ?? ''),
+  ),
+  ...MARKUP.slice(0, 12).map((attack) => (code: string) => BREAKOUTS[1]?.(attack(code)) ?? ''),
+  ...BARE,
+].map((make, number) => make(number % 5 === 4 ? `alert(${number})` : `${CANARY}=${number}`));
