@@ -26,10 +26,8 @@ export const tabHandlers: Pick<Handlers, TabRequests> = {
   async 'reader/open-in-tab'({ secret }, sender) {
     const tab = tabOf(sender);
     if (tab === null) return;
-    await browser.tabs.create({
-      url: browser.runtime.getURL(`/guide.html?tab=${tab}#${secret}`),
-      openerTabId: tab,
-    });
+    // A relative address: Chromium's `getURL` gives one of this session only, which no tab may open.
+    await browser.tabs.create({ url: `/guide.html?tab=${tab}#${secret}`, openerTabId: tab });
   },
   'tab/state': ({ tab }) => askReader(tab, 'reader/state'),
   'tab/open-guide': ({ tab }) => openGuide(tab),

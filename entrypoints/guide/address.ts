@@ -26,8 +26,9 @@ export async function readerAddress(
   return tab?.id === undefined ? null : { tab: tab.id, secret, apart: false };
 }
 
+/** Relative: Chromium's `getURL` gives an address of this session only, which no tab may open. */
 export function ownTabAddress({ tab, secret }: ReaderAddress): string {
-  return `${browser.runtime.getURL('/guide.html')}?tab=${tab}#${secret}`;
+  return `/guide.html?tab=${tab}#${secret}`;
 }
 
 /** Loads the article anew, in its tab or, where that has been closed, in another. */

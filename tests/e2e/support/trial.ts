@@ -96,32 +96,50 @@ export class Trial {
     return (await Promise.race([answer, late]))?.result.value === 42;
   }
 
-  /** Every element of the page, those in closed shadow trees included, as "name#text" of the elements named. */
-  async textOf(name: string): Promise<string[]> {
-    const { nodes } = await this.line.send('DOM.getFlattenedDocument', { depth: -1, pierce: true });
-    const ids = nodes.filter(({ localName }) => localName === name).map(({ nodeId }) => nodeId);
-    return Promise.all(ids.map(async (nodeId) => plain(await this.outer(nodeId))));
+  /** Texts of the elements of that name, those in closed shadow trees included. */
+  async textsOf(name: string): Promise<string[]> {
+    return (await this.elements(name)).map(({ html }) => html.replace(/<[^>]*>/g, '').trim());
   }
 
-  /** Clicks the first element of that name whose text is this, in closed shadow trees too. */
+  /** Place of the first element of that name, in closed shadow trees too, in CSS pixels; null if there is no box. */
+  async boxOf(name: string): Promise<{ x: number; y: number; width: number; height: number } | null> {
+    const [first] = await this.elements(name);
+    if (!first) return null;
+    const answer = await this.line.send('DOM.getBoxModel', { nodeId: first.id }).catch(() => null);
+    const [x = 0, y = 0] = answer?.model.content ?? [];
+    return answer && { x, y, width: answer.model.width, height: answer.model.height };
+  }
+
+  /** Value of an attribute of the first element of that name, in closed shadow trees too. */
+  async attributeOf(name: string, attribute: string): Promise<string> {
+    const html = (await this.elements(name))[0]?.html ?? '';
+    return new RegExp(`\\s${attribute}="([^"]*)"`).exec(html)?.[1] ?? '';
+  }
+
+  /** Clicks the element of that name whose text is this, in closed shadow trees too. */
   async click(name: string, text: string): Promise<void> {
-    const { nodes } = await this.line.send('DOM.getFlattenedDocument', { depth: -1, pierce: true });
-    for (const { nodeId, localName } of nodes) {
-      if (localName !== name || plain(await this.outer(nodeId)) !== text) continue;
-      const { model } = await this.line.send('DOM.getBoxModel', { nodeId });
-      const [left = 0, top = 0, , , right = 0, bottom = 0] = model.content;
-      await this.page.mouse.click((left + right) / 2, (top + bottom) / 2);
-      return;
-    }
-    throw new Error(`no ${name} says "${text}"`);
+    const found = (await this.elements(name)).find(
+      ({ html }) => html.replace(/<[^>]*>/g, '').trim() === text,
+    );
+    if (!found) throw new Error(`no ${name} says "${text}"`);
+    const { model } = await this.line.send('DOM.getBoxModel', { nodeId: found.id });
+    const [left = 0, top = 0, , , right = 0, bottom = 0] = model.content;
+    await this.page.mouse.click((left + right) / 2, (top + bottom) / 2);
   }
 
   async close(): Promise<void> {
     await this.page.close();
   }
 
-  private async outer(nodeId: number): Promise<string> {
-    return (await this.line.send('DOM.getOuterHTML', { nodeId })).outerHTML;
+  private async elements(name: string): Promise<{ id: number; html: string }[]> {
+    const { nodes } = await this.line.send('DOM.getFlattenedDocument', { depth: -1, pierce: true });
+    const found = nodes.filter(({ localName }) => localName === name).map(({ nodeId }) => nodeId);
+    return Promise.all(
+      found.map(async (id) => ({
+        id,
+        html: (await this.line.send('DOM.getOuterHTML', { nodeId: id })).outerHTML,
+      })),
+    );
   }
 
   private async listen(): Promise<void> {
@@ -149,10 +167,6 @@ export class Trial {
     await line.send('DOM.enable');
     await page.addInitScript(watchTasks);
   }
-}
-
-function plain(html: string): string {
-  return html.replace(/<[^>]*>/g, '').trim();
 }
 
 /** Runs in the page before anything of its own. */
