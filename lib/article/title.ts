@@ -2,30 +2,66 @@ import { attribute, contains, elementsBelow } from '../dom/query.ts';
 import { textOf } from '../dom/tree.ts';
 import { collapse, mend, tokens } from '../text/normalise.ts';
 
-const SEPARATOR = /\s+[|–—\-·•»:~]+\s+/u;
+/** What stands between an article's title and its site's name; a colon needs no space before it. */
+const SEPARATOR = /\s+[|–—\-·•»:~]+\s+|:\s+/u;
+/** A link to the start page of the site. */
+const HOME = /^(?:https?:\/\/[^/]+)?\/?(?:index\.\w+)?$/i;
+const LOWER_HEADINGS = 12;
 
 /** The article's own title: the heading that the page's title speaks of, else that title without the site's name. */
 export function readTitle(doc: Document, root: Element): string {
   const page = collapse(mend(doc.title ?? ''));
-  const own = withoutSite(doc, page);
-  const wanted = tokens(own || metaTitle(doc));
-  const headings = [...elementsBelow(doc, 'h1')].map((element) => ({ element, text: headingText(element) }));
-  const rated = headings
-    .filter(({ text }) => text !== '')
+  const sites = siteNames(doc, page);
+  const own = withoutSite(page, sites);
+  const wanted = tokens(own || metaContent(doc, 'og:title'));
+  const [best] = headingsOf(doc, sites)
     .map(({ element, text }) => ({ text, rating: rate(text, wanted) + (contains(root, element) ? 0.1 : 0) }))
     .sort((a, b) => b.rating - a.rating);
-  const [best] = rated;
   if (best && (best.rating >= 0.5 || page === '')) return best.text;
   return own || best?.text || '';
 }
 
-function headingText(element: Element): string {
-  return collapse(mend(textOf(element)));
+interface Heading {
+  element: Element;
+  text: string;
 }
 
-function metaTitle(doc: Document): string {
-  const [meta] = elementsBelow(doc, 'meta[property="og:title"]');
-  return (meta && attribute(meta, 'content')) ?? '';
+/** Headings of the first level; where they only name the site, the next ones. */
+function headingsOf(doc: Document, sites: ReadonlySet<string>): Heading[] {
+  const named = ({ text }: Heading) => text !== '' && !sites.has(text.toLowerCase());
+  const first = [...elementsBelow(doc, 'h1')].map(toHeading).filter(named);
+  if (first.length > 0 || sites.size === 0) return first;
+  return [...elementsBelow(doc, 'h2, h3')].slice(0, LOWER_HEADINGS).map(toHeading).filter(named);
+}
+
+function toHeading(element: Element): Heading {
+  return { element, text: collapse(mend(textOf(element))) };
+}
+
+function metaContent(doc: Document, property: string): string {
+  const [meta] = elementsBelow(doc, `meta[property="${property}"]`);
+  return collapse(mend((meta && attribute(meta, 'content')) ?? ''));
+}
+
+/** What the site calls itself, in lower case: as it says, or in a heading that leads to its start page. */
+function siteNames(doc: Document, page: string): Set<string> {
+  const parts = new Set(page.toLowerCase().split(SEPARATOR));
+  const own = tokens(metaContent(doc, 'og:title'));
+  const names = new Set([metaContent(doc, 'og:site_name').toLowerCase()]);
+  for (const element of elementsBelow(doc, 'h1')) {
+    const text = toHeading(element).text.toLowerCase();
+    const apart = own.length > 0 && rate(text, own) === 0;
+    if (parts.size > 1 && parts.has(text) && (apart || leadsHome(element))) names.add(text);
+  }
+  names.delete('');
+  return names;
+}
+
+function leadsHome(heading: Element): boolean {
+  const [inside] = elementsBelow(heading, 'a[href]');
+  const around = Element.prototype.closest.call(heading, 'a[href]');
+  const link = inside ?? around;
+  return link ? HOME.test(attribute(link, 'href') ?? '#') : false;
 }
 
 /** Share of the heading's words that the page's title has too; short ones, such as the site's name, count less. */
@@ -36,17 +72,18 @@ function rate(heading: string, title: readonly string[]): number {
   return (common / Math.max(words.length, 1)) * Math.min(1, 0.4 + words.length / 5);
 }
 
-function withoutSite(doc: Document, title: string): string {
+function withoutSite(title: string, sites: ReadonlySet<string>): string {
   const parts = title.split(SEPARATOR);
   if (parts.length < 2) return title;
-  const [meta] = elementsBelow(doc, 'meta[property="og:site_name"]');
-  const site = (meta && attribute(meta, 'content'))?.trim().toLowerCase();
-  const rest = parts.filter((part) => part.toLowerCase() !== site);
-  if (rest.length < parts.length)
+  const rest = parts.filter((part) => !sites.has(part.toLowerCase()));
+  if (rest.length > 0 && rest.length < parts.length)
     return title.slice(title.indexOf(rest[0] ?? ''), end(title, rest.at(-1) ?? ''));
   const last = parts.at(-1) ?? '';
   const short = last.split(' ').length <= 4 && last.length < title.length / 2;
-  return short ? title.slice(0, title.lastIndexOf(last)).replace(/[\s|–—\-·•»:~]+$/u, '') : title;
+  const apart = title.lastIndexOf(last);
+  return short && /\s[|–—\-·•»:~]+\s+$/u.test(title.slice(0, apart))
+    ? title.slice(0, apart).replace(/[\s|–—\-·•»:~]+$/u, '')
+    : title;
 }
 
 function end(title: string, part: string): number {

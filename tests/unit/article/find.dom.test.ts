@@ -64,6 +64,16 @@ test.each([
     'Activate Windows',
   ],
   ['<title>Blog</title>', '<main><h1>How to activate Windows</h1></main>', 'Blog'],
+  [
+    '<title>PC Corner: Get rid of the watermark</title>',
+    '<header><h1><a href="/">PC Corner</a></h1></header><main><h3>Get rid of the watermark</h3><p>Text</p></main>',
+    'Get rid of the watermark',
+  ],
+  [
+    '<title>PC Corner: Get rid of the watermark</title><meta property="og:title" content="Get rid of the watermark">',
+    '<header><h1>PC Corner</h1></header><main><h3>Get rid of the watermark</h3><p>Text</p></main>',
+    'Get rid of the watermark',
+  ],
   ['', '<main><h1>How to activate Windows</h1></main>', 'How to activate Windows'],
   [
     '<title>Activate Windows</title><meta property="og:title" content="x">',
