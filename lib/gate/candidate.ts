@@ -54,7 +54,7 @@ function around(text: string, places: readonly Place[]): string {
   return near;
 }
 
-/** Text from the main heading on, since menus come before it; from the start where next to nothing follows it. */
+/** Text from the main heading on, since menus come before it; also from the start where next to nothing follows it. */
 function bodyText(doc: Document): { beginning: string; rest: () => string } {
   const body: Element | null = property(doc, 'body') ?? property(doc, 'documentElement');
   if (!body) return { beginning: '', rest: () => '' };
@@ -63,7 +63,7 @@ function bodyText(doc: Document): { beginning: string; rest: () => string } {
   let beginning = sampler.read(FIRST_NODES);
   if (start && beginning.length < LEAST_CONTENT) {
     sampler = new Sampler(doc, body, null);
-    beginning = sampler.read(FIRST_NODES);
+    beginning += `\n${sampler.read(FIRST_NODES)}`;
   }
   return { beginning, rest: () => sampler.read(FURTHER_NODES) };
 }

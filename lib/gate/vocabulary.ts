@@ -69,7 +69,7 @@ export const KEY: readonly Wording[] = [
   ['bn', 'প্রোডাক্ট কী|পণ্য কী'],
   // One look for "product", then at what stands before and after it.
   [
-    'ca cs da de en es fr hr id it lt lv nb nl pl pt ro sk sl sv',
+    'ca cs da de en es fr hr id it lt lv ms nb nl pl pt ro sk sl sv',
     `(?:prod[uo]|proizv|izdel)(?:[${LETTER}]{1,5}[-\\s]{0,2}(?:key|code|id(?![a-z])|kod|rakt|atsl|nyck|nøgle|nøkkel|schlüssel|sleutel|k[lľ][íú]č)|(?<=${KEY_WORD} (?:d\\S{1,2} )?(?:l\\S{1,2} )?\\S{4,6}))`,
   ],
   ['el', 'κλειδι?\\S{0,2} προϊόντος|αριθμ\\S{1,3} προϊόντος'],
@@ -98,14 +98,15 @@ export const LICENCE: readonly Wording[] = [
   ['bg ru sr uk', 'л[иі]ценз|лиценц'],
   ['bn', 'লাইসেন্স'],
   [
-    'ca cs da de en es et fi fr hr hu id it lv nb nl pl pt ro sk sl sv',
-    'lli?c[eè]nc|li(?:c|cs|z|s|ts)en[csțţtz]|käyttöoik',
+    'ca cs da de en es et fi fr hr hu id it lt lv nb nl pl pt ro sk sl sv',
+    'lli?c[eè]nc|li(?:c|cs|z|s|ts)en[cçsțţtz]|käyttöoik',
   ],
   ['el', 'άδει|αδει'],
   ['he', 'רי?שיו'],
   ['hi', 'लाइसेंस'],
   ['ja', 'ライセンス'],
   ['ko', '라이[선센]스'],
+  ['ms', 'lesen digital'],
   ['th', 'สิทธิ์?(?:การ)?ใช้|ไลเซนส์|ลิขสิทธิ์|ใบอนุญาต'],
   ['tr', 'lisans'],
   ['vi', 'bản quyền|giấy phép'],

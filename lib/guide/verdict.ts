@@ -12,6 +12,9 @@ export interface Verdict {
   reasons: string[];
 }
 
+/** Characters. */
+const LONGEST_TITLE = 150;
+
 /**
  * Whether the page is a Windows activation guide: what its main content is about, and whether it instructs. Never changes
  * the document.
@@ -23,9 +26,15 @@ export function judge(
   procedures: readonly FoundProcedure[],
   passages: readonly Passage[] = collectPassages(article.root, new Set()),
 ): Verdict {
-  const heading = passages.find(({ kind }) => kind === 'title')?.text ?? '';
-  const evidence = gatherEvidence([article.title, heading], passages, procedures);
+  const evidence = gatherEvidence(titlesOf(article, passages), passages, procedures);
   return weigh({ ...evidence, ...readPageKind(doc, article.root, passages) });
+}
+
+/** The title and the first main heading; of a page with neither, such as a text file, its first line. */
+function titlesOf(article: Article, passages: readonly Passage[]): string[] {
+  const heading = passages.find(({ kind }) => kind === 'title')?.text ?? '';
+  const titles = [article.title, heading].filter((title) => title !== '');
+  return titles.length > 0 ? titles : passages.slice(0, 1).map(({ text }) => text.slice(0, LONGEST_TITLE));
 }
 
 /** The verdict that follows from what was found. */

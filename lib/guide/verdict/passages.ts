@@ -14,6 +14,9 @@ export interface Passage {
 /** Most characters that are read, whatever the size of the page. */
 const MOST_TEXT = 60_000;
 
+/** Stands for `<br>` while a passage is put together; HTML gives it no meaning. */
+const LINE_BREAK = '\u2028';
+
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 /** Further surroundings that may stand inside what was taken for the article. */
 const ASIDES = words('aside');
@@ -52,7 +55,7 @@ class Collector {
     if (this.characters > MOST_TEXT) return false;
     if (element !== this.root && (this.ignore.has(element) || isSurrounding(element, name))) return false;
     if (name === 'a' && leadsAway(element)) this.links += 1;
-    if (name === 'br') this.buffer += '\n';
+    if (name === 'br') this.buffer += LINE_BREAK;
     if (INLINE.has(name)) return true;
     this.cut();
     this.kinds.push(kindOf(name, this.kind));
@@ -74,12 +77,13 @@ class Collector {
     if (this.links > 0) this.linkedCharacters += data.trim().length;
   }
 
-  /** Ends the passage at hand. */
+  /** Ends the passage at hand; each of its lines becomes one. */
   cut(): void {
-    const text = this.buffer.replace(/\s+/g, ' ').trim();
-    if (text) {
-      const linked = Math.min(1, this.linkedCharacters / text.length);
-      this.passages.push({ kind: this.kind, text: text.slice(0, MOST_TEXT), linked });
+    const length = this.buffer.trim().length;
+    const linked = length === 0 ? 0 : Math.min(1, this.linkedCharacters / length);
+    for (const line of this.buffer.split(LINE_BREAK)) {
+      const text = line.replace(/\s+/g, ' ').trim().slice(0, MOST_TEXT);
+      if (text) this.passages.push({ kind: this.kind, text, linked });
     }
     this.buffer = '';
     this.linkedCharacters = 0;

@@ -1,0 +1,113 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { findArticle } from '../../../lib/article/find.ts';
+import { collectPassages } from '../../../lib/guide/verdict/passages.ts';
+import { judge } from '../../../lib/guide/verdict.ts';
+import { findProcedures } from '../../../lib/steps/find.ts';
+
+const parse = (html: string, type: DOMParserSupportedType = 'text/html') =>
+  new DOMParser().parseFromString(html, type);
+
+function verdictOf(doc: Document): string {
+  const article = findArticle(doc);
+  return article ? judge(doc, article, findProcedures(article.root)).verdict : 'other';
+}
+
+const GUIDE = `<h1>Activate Windows 11</h1><ol><li>Open Settings &gt; System &gt; Activation.</li><li>Click Change product key.</li>
+<li>Enter your product key and press Next to activate Windows.</li></ol>`;
+
+test('a plain-text document, as browsers show it', () => {
+  const text =
+    'How to activate Windows 10\n\n1. Open Settings &gt; Update &gt; Activation\n2. Click Change product key\n3. Enter the Windows product key';
+  expect(verdictOf(parse(`<body><pre style="word-wrap: break-word">${text}</pre></body>`))).toBe('guide');
+});
+
+test('an XML document is no guide', () => {
+  expect(
+    verdictOf(
+      parse(
+        '<feed><title>Activate Windows</title><entry>Click Change product key</entry></feed>',
+        'text/xml',
+      ),
+    ),
+  ).toBe('other');
+});
+
+test('an XHTML document is judged like any other', () => {
+  const html = `<html xmlns="http://www.w3.org/1999/xhtml"><head><title>Activate Windows 11</title></head><body>${GUIDE}</body></html>`;
+  expect(verdictOf(parse(html, 'application/xhtml+xml'))).toBe('guide');
+});
+
+test.each(['<frameset><frame src="a.html"></frameset>', '', '<title>Activate Windows 11</title>'])(
+  'nothing to read: %s',
+  (html) => {
+    expect(verdictOf(parse(html))).toBe('other');
+  },
+);
+
+test('text that arrives after load', () => {
+  const doc = parse('<title>App</title><div id="app"></div>');
+  expect(verdictOf(doc)).toBe('other');
+  doc.getElementById('app')?.append(parse(GUIDE).body);
+  expect(verdictOf(doc)).toBe('guide');
+});
+
+test('names that hide properties of elements', () => {
+  const traps = [
+    'childNodes',
+    'className',
+    'getAttribute',
+    'localName',
+    'nodeType',
+    'parentNode',
+    'querySelector',
+    'textContent',
+  ];
+  const inputs = traps.map((name) => `<input name="${name}">`).join('');
+  expect(verdictOf(parse(`<title>Activate Windows 11</title><form>${inputs}${GUIDE}</form>`))).toBe('guide');
+});
+
+test('reads a bounded part of a page of 5 MB', () => {
+  const sentence =
+    '<p>A sentence about gardens, their paths and the birds that live in them all year round.</p>';
+  const doc = parse(`<main>${sentence.repeat(60_000)}</main>`);
+  const passages = collectPassages(doc.body, new Set());
+  expect(passages.reduce((sum, { text }) => sum + text.length, 0)).toBeLessThan(100_000);
+});
+
+test('never changes the document and always gives a probability', () => {
+  const piece = fc.constantFrom(
+    '<p>',
+    '</p>',
+    '<ol>',
+    '<li>',
+    '<form>',
+    '</form>',
+    '<table>',
+    '<h2>',
+    'Windows ',
+    'activate ',
+    'product key ',
+    '> Activation',
+    '<a href="/x">',
+    '</a>',
+    'slmgr /ato ',
+    '<aside>',
+    '</aside>',
+    '\u0000',
+    '激活',
+  );
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 60 }), (pieces) => {
+      const doc = parse(pieces.join(''));
+      const before = doc.documentElement.outerHTML;
+      const article = findArticle(doc);
+      if (!article) return;
+      const { confidence } = judge(doc, article, []);
+      expect(confidence).toBeGreaterThanOrEqual(0.5);
+      expect(confidence).toBeLessThanOrEqual(1);
+      expect(doc.documentElement.outerHTML).toBe(before);
+    }),
+    { numRuns: 100 },
+  );
+});
