@@ -1,4 +1,5 @@
 import { attribute, elementsBelow } from './query.ts';
+import { isElement, parentOf } from './tree.ts';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 
@@ -17,6 +18,8 @@ const JUNK_NAMES = words(
 );
 const JUNK_PAIRS =
   /\b(?:also[-_ ]?read|author[-_ ]?(?:bio|box|info)|post[-_ ]?tags?|read[-_ ]?more|screen[-_ ]?reader|sr[-_ ]?only|table[-_ ]?of[-_ ]?contents|visually[-_ ]?hidden)\b/i;
+/** Lists hold no page. */
+const LISTS = words('dl ol ul');
 const DENIAL = words('has have hide is no not show with without');
 
 /** Whether an element cannot be part of the article's own words: navigation, comments, forms' fields, scripts. */
@@ -24,10 +27,13 @@ export function isJunk(element: Element, name: string): boolean {
   if (SILENT.has(name)) return true;
   const role = attribute(element, 'role');
   if (role && JUNK_ROLES.has(role)) return true;
+  const isFrame = name === 'body' || name === 'html';
+  return !isFrame && isNamedJunk(element) && (LISTS.has(name) || !holdsArticle(element));
+}
+
+function isNamedJunk(element: Element): boolean {
   const names = `${attribute(element, 'class') ?? ''} ${attribute(element, 'id') ?? ''}`;
-  return (
-    names.length > 1 && name !== 'body' && name !== 'html' && hasJunkName(names) && !holdsArticle(element)
-  );
+  return names.length > 1 && hasJunkName(names);
 }
 
 // The same few hundred names come again and again within a page.
@@ -54,7 +60,13 @@ function readNames(names: string): boolean {
   });
 }
 
-// A page may name its very frame "with comments": what holds the main heading is no sidebar.
+// A page may name its very frame "with comments": what holds the main heading is no sidebar. Comments may each be an
+// article by name.
 function holdsArticle(element: Element): boolean {
-  return elementsBelow(element, 'h1, main, article').length > 0;
+  if (elementsBelow(element, 'h1, main').length > 0) return true;
+  return Array.from(elementsBelow(element, 'article')).some((inner) => {
+    const parent = parentOf(inner);
+    const isComment = parent !== null && parent !== element && isElement(parent) && isNamedJunk(parent);
+    return !isComment && !isNamedJunk(inner);
+  });
 }

@@ -17,6 +17,8 @@ test.each([
   '<div class="post-toc-wrap">x</div>',
   '<div id="comments">x</div>',
   '<div class="comment-list">x</div>',
+  '<ol class="comment-list"><li class="comment"><article>x</article></li></ol>',
+  '<div id="comments"><div class="comment"><article>x</article></div></div>',
   '<div class="relatedPosts">x</div>',
   '<div class="social-share-bar">x</div>',
   '<span class="sr-only">x</span>',
@@ -35,6 +37,7 @@ test.each([
   '<div class="tab-panel" aria-hidden="true">x</div>',
   '<div class="page-with-toc"><h1>Activate</h1></div>',
   '<div class="toc-layout"><main>Activate</main></div>',
+  '<div class="post-comments"><article>Activate</article></div>',
 ])('%s may be', (markup) => {
   expect(judge(markup)).toBe(false);
 });
