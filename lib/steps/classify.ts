@@ -5,11 +5,23 @@ import { mainLine } from './main-line.ts';
 import type { Sequence } from './sequence.ts';
 import { announcesOther, announcesSteps } from './signals.ts';
 
+/** Two numbers may be two reasons, or two years. */
+const SHORTEST_LIST = 3;
+/** Lines of detail beneath one typed number; more make it a title of a passage. */
+const MOST_BETWEEN = 2;
+const TEASER_SHARE = 0.6;
+/** "Worn cable: It may …" */
+const TERM = /^[^:：.]{3,60}[:：]\s?[\p{Lu}\p{Lo}]/u;
+
 /** What a sequence is judged by. Shares are 0..1 of its entries. */
 interface Traits {
   count: number;
   /** Entries that are nothing but a link. */
   linked: number;
+  /** Entries that lead elsewhere: mostly a link, or a link with the beginning of what it leads to. */
+  teasers: number;
+  /** Entries that name a thing and then explain it. */
+  explained: number;
   /** Entries that are the words of one of the article's headings. */
   contents: number;
   instructive: number;
@@ -39,17 +51,35 @@ export function isProcedure(
   headings: ReadonlySet<string> = new Set(),
 ): boolean {
   const traits = read(lines, sequence, headings);
-  if (traits.linked > 0.6 || traits.contents > 0.6 || traits.questions > 0.5) return false;
+  if (traits.linked > 0.6 || traits.teasers > 0.6 || traits.contents > 0.6 || traits.questions > 0.5)
+    return false;
   if (sequence.kind === 'titles') return true;
   if (traits.count === 1) return isLoneStep(lines, sequence, traits);
   if (announcesOther(traits.title) || announcesOther(traits.lead)) return traits.instructive >= 0.5;
   if (announcesSteps(traits.lead)) return true;
-  if (sequence.kind === 'typed') {
+  const listed = traits.explained <= 0.6 && isWrittenList(lines, sequence);
+  if (sequence.kind === 'typed' && !listed) {
     const named = sequence.entries.some((entry) => entry.named);
     return traits.instructive >= (named ? 0.3 : 0.5);
   }
   // The author numbered it: only bare names, as of products, are left out.
   return traits.instructive > 0 || traits.shown >= 0.5 || traits.ended >= 0.5 || traits.words >= 5;
+}
+
+/**
+ * Whether typed numbers make as plain a list as markup does: three or more from 1 on, with little but pictures, code
+ * and a line of detail between one and the next.
+ */
+function isWrittenList(lines: readonly Line[], { entries }: Sequence): boolean {
+  if (entries.length < SHORTEST_LIST || entries[0]?.ordinal !== 1) return false;
+  return entries.every(({ first, style }, index) => {
+    const before = entries[index - 1];
+    if (style === 'letter' || style === 'roman') return false;
+    if (!before) return true;
+    const between = lines.slice(before.first + 1, first);
+    const told = between.filter(({ kind, text, remark }) => kind === 'text' && text !== '' && !remark);
+    return told.length <= MOST_BETWEEN && between.every(({ kind }) => kind !== 'heading');
+  });
 }
 
 /** One item alone is a step only where it is plain that something is to be done. */
@@ -66,6 +96,8 @@ function read(lines: readonly Line[], sequence: Sequence, headings: ReadonlySet<
   return {
     count: sequence.entries.length,
     linked: share(({ text, linked }) => linked >= (text.length - 2) * 0.9),
+    teasers: share(isTeaser),
+    explained: share(({ text, marker }) => TERM.test(text.slice(marker?.length ?? 0))),
     contents: share(({ kind, text }) => kind !== 'heading' && headings.has(keyOf(text))),
     instructive: share(tellsWhatToDo),
     questions: share(({ text }) => /[?？]$/.test(text)),
@@ -75,6 +107,10 @@ function read(lines: readonly Line[], sequence: Sequence, headings: ReadonlySet<
     title: titleOf(lines, sequence),
     lead: leadOf(lines, sequence),
   };
+}
+
+function isTeaser({ text, linked }: Line): boolean {
+  return linked >= text.length * TEASER_SHARE || (linked > 0 && /(?:…|\.{3})$/.test(text));
 }
 
 function tellsWhatToDo({ text, marker, emphasis, code }: Line): boolean {

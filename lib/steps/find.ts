@@ -1,6 +1,7 @@
 import type { FoundProcedure } from '../model/found.ts';
 import { readBulletSequences } from './bullets.ts';
 import { headingKeys, isProcedure } from './classify.ts';
+import { headingOf } from './headings.ts';
 import { readHowTos } from './how-to.ts';
 import type { Line } from './line.ts';
 import { readLines } from './lines.ts';
@@ -42,7 +43,7 @@ function start({ entries: [first] }: Sequence): number {
 }
 
 function procedureOf(lines: readonly Line[], sequence: Sequence): FoundProcedure {
-  const heading = lines[sequence.section - 1];
+  const heading = headingOf(lines, sequence.section);
   const steps = sequence.entries.map((entry) => readStep(lines, entry)).filter((step) => step !== null);
   return { heading: heading?.text ?? '', headingElement: heading?.element ?? null, steps };
 }

@@ -1,6 +1,7 @@
 import type { FoundProcedure, FoundStep } from '../model/found.ts';
 import { splitClauses } from './clauses.ts';
 import { addDetails, isCommandLine } from './details.ts';
+import { headingOf } from './headings.ts';
 import { isInstruction } from './instruction.ts';
 import type { Line } from './line.ts';
 import { opensNote } from './note.ts';
@@ -22,13 +23,14 @@ const NAME_SHARE = 0.8;
  */
 export function readProse(lines: readonly Line[]): FoundProcedure[] {
   const found: FoundProcedure[] = [];
-  let heading: Line | null = null;
+  let section = 0;
   for (let index = 0; index < lines.length; ) {
     const line = lines[index];
-    if (line?.kind === 'heading') heading = line;
+    if (line?.kind === 'heading') section = index + 1;
     const run = runFrom(lines, index);
     const steps = stepsOf(run);
     if (steps.length > 1 || run.some(({ text }) => PATH.test(text))) {
+      const heading = headingOf(lines, section);
       found.push({ heading: heading?.text ?? '', headingElement: heading?.element ?? null, steps });
     }
     index += Math.max(run.length, 1);

@@ -20,6 +20,19 @@ test.each([
     '<ol class="comment-list"><li>Click it and it works.</li><li>Open it? It fails.</li></ol>',
   ],
   [
+    'a comment thread of articles',
+    '<div class="comments-area"><ol class="comment-list"><li class="comment"><article>Works well here, thank you.</article></li><li class="comment"><article>It did not on mine.</article></li></ol></div>',
+  ],
+  [
+    'numbered cards that lead to articles',
+    '<p>1. <a href="/a">Open a port</a> Open the settings first, then …</p><p>2. <a href="/b">Choose a theme</a> Click here and …</p><p>3. <a href="/c">Enter a code</a> Type it in...</p>',
+  ],
+  [
+    'numbered causes, each named and explained',
+    '<p>1. Worn cable: The picture may flicker.</p><p>2. Old driver: It may be from another age.</p><p>3. Heat: The fan may be full of dust.</p>',
+  ],
+  ['typed names', '<p>1. Alpha 13</p><p>2. Beta Pro</p><p>3. Gamma Air</p>'],
+  [
     'related links',
     '<h3>Related posts</h3><ol><li><a href="/a">Open a port</a></li><li><a href="/b">Close a port</a></li></ol>',
   ],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { stepsOf } from './support/page.ts';
+import { proceduresOf, stepsOf } from './support/page.ts';
 
 const OPEN = 'Open the Settings app.';
 const CHOOSE = 'Choose System.';
@@ -34,6 +34,10 @@ test.each([
   [
     'typed paragraphs that go on in a list',
     `<p>1. ${OPEN}</p><ol start="2"><li>${CHOOSE}</li><li>${ENTER}</li></ol>`,
+  ],
+  [
+    'typed numbers in elements with a line of detail beneath',
+    `<p>1. ${OPEN}</p><p>It is blue.</p><p>2. ${CHOOSE}</p><p>3. ${ENTER}</p>`,
   ],
   ['a word for step', `<p>Step 1: ${OPEN}</p><p>Step 2: ${CHOOSE}</p><p>Step 3: ${ENTER}</p>`],
   [
@@ -140,3 +144,26 @@ test.each([
   expect(stepsOf(`<p>1. ${first}</p><p>2. ${second}</p>`)).toEqual(expected);
   expect(stepsOf(`<ol><li>${first}</li><li>${second}</li></ol>`)).toEqual(expected);
 });
+
+const FOREIGN = [
+  ['Czech', 'Rozbal nabídku vlevo nahoře.', 'Zaškrtni políčko Tmavý.', 'Hotovo potvrď tlačítkem OK.'],
+  ['Finnish', 'Sulje kaikki ikkunat ensin.', 'Valikosta löytyy kohta Teema.', 'Hyväksy lopuksi muutos.'],
+  ['Hebrew', 'הורידו את הקובץ מהאתר.', 'הריצו אותו כמנהל.', 'המתינו לסיום ההתקנה.'],
+  ['Georgian', 'გახსენით პარამეტრები.', 'აირჩიეთ სისტემა.', 'დააჭირეთ ღილაკს.'],
+] as const;
+
+test.each(FOREIGN)('numbers typed by the author make a list without a known verb: %s', (_, ...steps) => {
+  const numbered = steps.map((text, index) => `${index + 1}. ${text}`);
+  expect(stepsOf(numbered.map((text) => `<p>${text}</p>`).join(''))).toEqual([steps]);
+  expect(stepsOf(`<p>${numbered.join('<br>')}</p>`)).toEqual([steps]);
+});
+
+test.each(['2 Answers', '1 Antwort', '3 件の回答', 'Replies (4)', '7'])(
+  'a heading %j gives way to the one above it',
+  (count) => {
+    const list = `<ol><li>${OPEN}</li><li>${CHOOSE}</li></ol>`;
+    const [found] = proceduresOf(`<h1>How to dim the screen</h1><p>Anyone?</p><h2>${count}</h2>${list}`);
+    expect(found?.heading).toBe('How to dim the screen');
+    expect(found?.headingElement?.localName).toBe('h1');
+  },
+);
