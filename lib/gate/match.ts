@@ -37,6 +37,15 @@ export function matches({ latin, others }: Matcher, text: string, scripts: reado
   return latin.some(found) || scripts.some((script) => others[script]?.some(found));
 }
 
+/** The matcher without the expressions that a text has nowhere, for many searches in its parts. */
+export function narrow({ latin, others }: Matcher, text: string): Matcher {
+  const occurs = (expression: RegExp) => {
+    expression.lastIndex = 0;
+    return expression.test(text);
+  };
+  return { latin: latin.filter(occurs), others: others.map((expressions) => expressions.filter(occurs)) };
+}
+
 /** A slice of a text. */
 export interface Place {
   start: number;

@@ -34,7 +34,7 @@ const LETTER = "a-z'ß-ɏ";
 /** To activate, activation; in many languages also "to enable". */
 export const ACTIVATION: readonly Wording[] = [
   ['ar', 'تفعيل|تنشيط|ينشط|نشط'],
-  ['bg ru sr uk', 'актив(?:[аи]ц|[аи]р|у|ов)'],
+  ['bg ru sr uk', 'актив(?:[аи]ц|[аи]р|ат|у|ов)'],
   ['bn', 'সক্রিয়|অ্যাক্টিভ'],
   // "Active" and "activity" are another matter.
   [

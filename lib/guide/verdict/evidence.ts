@@ -1,7 +1,7 @@
 import { compile, findAll, matcher, scriptsOf } from '../../gate/match.ts';
 import type { FoundProcedure, FoundStep } from '../../model/found.ts';
 import type { Passage } from './passages.ts';
-import { type FirmKind, NO_SUBJECT, readSubject, type Subject } from './subject.ts';
+import { type FirmKind, type Lexicon, lexiconOf, NO_SUBJECT, readSubject, type Subject } from './subject.ts';
 import { AUTOMATIC, DEEDS } from './words.ts';
 
 const WORD_START = '(?<![a-zß-ɏ])';
@@ -54,9 +54,10 @@ export function gatherEvidence(
   passages: readonly Passage[],
   procedures: readonly FoundProcedure[],
 ): Evidence {
-  const title = merge(titles.map(readSubject));
+  const lexicon = lexiconOf(pageText(titles, passages, procedures));
+  const title = merge(titles.map((text) => readSubject(text, lexicon)));
   const body = passages.filter(({ kind, linked }) => kind !== 'title' && linked < MOSTLY_LINKS);
-  const read = readAll(body, title.firm.size > 0);
+  const read = readAll(body, lexicon, title.firm.size > 0);
   const firm = read.filter(({ subject }) => subject.firm.size > 0);
   const topical = read.filter((one) => one.topical);
   const naming = read.filter(({ subject }) => subject.soft || subject.firm.size > 0);
@@ -66,16 +67,29 @@ export function gatherEvidence(
     firmPassages: firm.length,
     kinds: new Set([...title.firm, ...firm.flatMap(({ subject }) => [...subject.firm])]),
     deeds: countDeeds(read),
-    steps: (firm.length > 0 || title.firm.size > 0) && procedures.some(isOnSubject),
+    steps: (firm.length > 0 || title.firm.size > 0) && procedures.some((one) => isOnSubject(one, lexicon)),
     anySteps: procedures.some(({ steps }) => steps.length >= LEAST_STEPS),
     otherShare: share(naming, ({ subject }) => subject.other && subject.firm.size === 0),
     automaticShare: share(firm, ({ passage }) => automatic.test(passage.text)),
   };
 }
 
+function pageText(
+  titles: readonly string[],
+  passages: readonly Passage[],
+  procedures: readonly FoundProcedure[],
+): string {
+  const steps = procedures.flatMap(({ heading, steps }) => [heading, ...steps.flatMap(textsOf)]);
+  return [...titles, ...passages.map(({ text }) => text), ...steps].join('\n');
+}
+
 /** A passage is on the subject if it says so, or if the heading above it does. */
-function readAll(passages: readonly Passage[], titled: boolean): Read[] {
-  const read = passages.map((passage) => ({ passage, subject: readSubject(passage.text), topical: false }));
+function readAll(passages: readonly Passage[], lexicon: Lexicon, titled: boolean): Read[] {
+  const read = passages.map((passage) => ({
+    passage,
+    subject: readSubject(passage.text, lexicon),
+    topical: false,
+  }));
   const supported = titled || read.some(({ subject }) => subject.firm.size > 0);
   let underHeading = false;
   for (const one of read) {
@@ -102,10 +116,10 @@ function countDeeds(read: readonly Read[]): number {
   return count;
 }
 
-function isOnSubject({ heading, steps }: FoundProcedure): boolean {
+function isOnSubject({ heading, steps }: FoundProcedure, lexicon: Lexicon): boolean {
   if (steps.length < LEAST_STEPS) return false;
   const text = [heading, ...steps.flatMap(textsOf)].join(' \n ');
-  const subject = readSubject(text.slice(0, 4000));
+  const subject = readSubject(text.slice(0, 4000), lexicon);
   return subject.firm.size > 0 || (subject.soft && !subject.other);
 }
 

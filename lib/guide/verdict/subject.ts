@@ -1,4 +1,4 @@
-import { compile, findAll, matcher, matches, scriptsOf } from '../../gate/match.ts';
+import { compile, findAll, type Matcher, matcher, matches, narrow, scriptsOf } from '../../gate/match.ts';
 import { plain } from '../../gate/text.ts';
 import { ACTIVATION, KEY, LICENCE, LICENCE_KEY, UNMISTAKABLE, WINDOWS } from '../../gate/vocabulary.ts';
 import { DIGITAL, FEATURES, OTHER_PRODUCTS, PLACE, PLACE_ENDING, SUBSCRIPTION } from './words.ts';
@@ -19,12 +19,24 @@ export interface Subject {
 
 export type FirmKind = 'activation' | 'digital licence' | 'key' | 'licence' | 'path' | 'tool';
 
-const windowsWords = matcher([WINDOWS], 'g');
-const activationWords = matcher([ACTIVATION], 'g');
-const keyWords = matcher([KEY, LICENCE_KEY], 'g');
-const licenceWords = matcher([LICENCE], 'g');
-const tools = matcher([UNMISTAKABLE]);
-const subscriptions = matcher([SUBSCRIPTION]);
+/** The words that are looked for. */
+export interface Lexicon {
+  windows: Matcher;
+  activation: Matcher;
+  keys: Matcher;
+  licences: Matcher;
+  tools: Matcher;
+  subscriptions: Matcher;
+}
+
+const ALL_WORDS: Lexicon = {
+  windows: matcher([WINDOWS], 'g'),
+  activation: matcher([ACTIVATION], 'g'),
+  keys: matcher([KEY, LICENCE_KEY], 'g'),
+  licences: matcher([LICENCE], 'g'),
+  tools: matcher([UNMISTAKABLE]),
+  subscriptions: matcher([SUBSCRIPTION]),
+};
 const otherProducts = compile(`(?:^|[^a-z])(?:${OTHER_PRODUCTS})`);
 const features = compile(`^[\\s-]{1,2}(?:${FEATURES})`);
 const place = compile(PLACE);
@@ -54,20 +66,33 @@ export const NO_SUBJECT: Subject = {
   other: false,
 };
 
-export function readSubject(given: string): Subject {
+/** The words that a page uses at all: reading its passages with these alone is several times faster. */
+export function lexiconOf(page: string): Lexicon {
+  const text = plain(page);
+  return {
+    windows: narrow(ALL_WORDS.windows, text),
+    activation: narrow(ALL_WORDS.activation, text),
+    keys: narrow(ALL_WORDS.keys, text),
+    licences: narrow(ALL_WORDS.licences, text),
+    tools: narrow(ALL_WORDS.tools, text),
+    subscriptions: narrow(ALL_WORDS.subscriptions, text),
+  };
+}
+
+export function readSubject(given: string, lexicon: Lexicon): Subject {
   const text = plain(given);
   const scripts = scriptsOf(text);
-  const windows = findAll(windowsWords, text, scripts)
+  const windows = findAll(lexicon.windows, text, scripts)
     .map((spot) => extend(text, spot))
     .filter(({ end }) => !features.test(text.slice(end, end + 20)));
-  const activation = findAll(activationWords, text, scripts).map((spot) => finishWord(text, spot));
-  const keys = findAll(keyWords, text, scripts).map((spot) => finishWord(text, spot));
-  const licences = findAll(licenceWords, text, scripts).map((spot) => finishWord(text, spot));
-  const tool = matches(tools, text, scripts);
+  const activation = findAll(lexicon.activation, text, scripts).map((spot) => finishWord(text, spot));
+  const keys = findAll(lexicon.keys, text, scripts).map((spot) => finishWord(text, spot));
+  const licences = findAll(lexicon.licences, text, scripts).map((spot) => finishWord(text, spot));
+  const tool = matches(lexicon.tools, text, scripts);
   if (!tool && activation.length + keys.length + licences.length === 0) {
     return { ...NO_SUBJECT, windows: windows.length > 0 };
   }
-  const other = otherProducts.test(text) || matches(subscriptions, text, scripts);
+  const other = otherProducts.test(text) || matches(lexicon.subscriptions, text, scripts);
   const free = windows.filter((spot) => !isPlace(text, spot));
   const firm = new Set<FirmKind>();
   if (tool) firm.add('tool');
