@@ -9,7 +9,7 @@ import { isCondition, isNote } from './signals.ts';
 import { stepOf } from './slice.ts';
 
 /** A click path: "Settings > System", "Settings → System". */
-const PATH = /[\p{L}\p{N})"”’]\s?(?:>|→|›|»|⇒|➔|->|=>)\s?["“‘(]?[\p{L}\p{N}]/u;
+const PATH = /[\p{L}\p{N})"”’」』】]\s?(?:>|→|›|»|⇒|➔|->|=>)\s?["“‘(「『【]?[\p{L}\p{N}]/u;
 const LINKED_SHARE = 0.5;
 /** Longer paragraphs tell a story. Letters. */
 const LONGEST = 3000;
