@@ -47,9 +47,9 @@ function whenShown(look: () => void): void {
   else look();
 }
 
-/** Whether there is nothing more to look for: the background was asked for a closer look, or is gone. */
+/** Whether there is nothing more to look for: the background was asked for a closer look, is gone, or would see no page. */
 function report(): boolean {
-  if (chrome.runtime?.id === undefined) return true;
+  if (chrome.runtime?.id === undefined || !/html/.test(document.contentType)) return true;
   if (!isCandidate(document)) return false;
   chrome.runtime.sendMessage({ type: 'gate/candidate', request: { url: location.href } }, () => {
     // Reading the error keeps the browser from logging one where nobody answers.

@@ -49,9 +49,9 @@ export class Dock {
     this.options = options;
     this.width = options.width;
     // A page may define an element of any name with a hyphen, and would be given its shadow tree, closed or not.
-    this.host = doc.createElement('div');
+    this.host = make(doc, 'div');
     this.shadow = this.host.attachShadow({ mode: 'closed' });
-    this.frame = doc.createElement('iframe');
+    this.frame = make(doc, 'iframe');
     this.frame.title = 'Plainsteps';
     this.frame.allow = 'clipboard-write';
     this.room = adoptSheet(doc, '', signal);
@@ -68,7 +68,7 @@ export class Dock {
       this.frame.src = this.options.guideUrl;
       this.shadow.append(this.frame);
     }
-    if (!this.isInPlace) this.doc.documentElement.append(this.host);
+    if (!this.isInPlace) this.doc.documentElement?.append(this.host);
     this.host.hidden = false;
     this.arrange();
   }
@@ -95,10 +95,10 @@ export class Dock {
   /** The page forbids frames of extensions: offers the guide in a tab of its own instead. */
   showBlocked(): void {
     const { texts } = this.options;
-    const box = this.doc.createElement('div');
+    const box = make(this.doc, 'div');
     box.className = 'blocked';
     box.setAttribute('role', 'alert');
-    const words = this.doc.createElement('p');
+    const words = make(this.doc, 'p');
     words.textContent = texts.blocked;
     box.append(
       words,
@@ -114,7 +114,7 @@ export class Dock {
     this.shadow.adoptedStyleSheets = [sheet, this.size];
     const tab = this.button(this.options.texts.tab, this.options.onUnfold);
     tab.className = 'tab';
-    const handle = this.doc.createElement('div');
+    const handle = make(this.doc, 'div');
     handle.className = 'handle';
     attachResizeHandle(handle, {
       label: this.options.texts.resize,
@@ -128,7 +128,7 @@ export class Dock {
   }
 
   private button(text: string, act: () => void): HTMLButtonElement {
-    const button = this.doc.createElement('button');
+    const button = make(this.doc, 'button');
     button.type = 'button';
     button.textContent = text;
     button.addEventListener('click', (event) => {
@@ -175,4 +175,12 @@ export class Dock {
     watch();
     signal.addEventListener('abort', () => observer.disconnect());
   }
+}
+
+/** HTML elements in XML documents too. */
+function make<Name extends keyof HTMLElementTagNameMap>(
+  doc: Document,
+  name: Name,
+): HTMLElementTagNameMap[Name] {
+  return doc.createElementNS('http://www.w3.org/1999/xhtml', name) as HTMLElementTagNameMap[Name];
 }

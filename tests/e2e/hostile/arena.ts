@@ -9,7 +9,7 @@ import { foreignMarkup } from './guide-markup.ts';
 export interface Hostile {
   name: string;
   page: string | ServedPage;
-  /** Number of steps, or nothing at all. */
+  /** Number of steps, or none. */
   shows: number | 'nothing';
 }
 
@@ -48,7 +48,7 @@ export class Arena {
     }
     await trial.page.waitForLoadState('load', { timeout: 20_000 }).catch(() => {});
     await new Promise((resolve) => setTimeout(resolve, CALM));
-    return trial.guide ? trial.guide.getByRole('checkbox').count() : 'nothing';
+    return (await trial.guide?.getByRole('checkbox').count()) || 'nothing';
   }
 
   /** Everything that must not have happened; empty if all is well. */

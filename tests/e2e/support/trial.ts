@@ -31,7 +31,11 @@ export class Trial {
   }
 
   static async open(session: Session, path: string): Promise<Trial> {
-    const page = await session.browser.context.newPage();
+    return Trial.visit(session, await session.browser.context.newPage(), path);
+  }
+
+  /** As `open`, in a tab that is there already. */
+  static async visit(session: Session, page: Page, path: string): Promise<Trial> {
     const line = await session.browser.context.newCDPSession(page);
     const trial = new Trial(page, line, `chrome-extension://${session.browser.id}`);
     await trial.listen();
