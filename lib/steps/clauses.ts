@@ -1,3 +1,4 @@
+import { ACTION_PARTS } from './data/actions.ts';
 import { isActionWord, isConnector } from './instruction.ts';
 
 const PIECE = /[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}'’-]*|[^\s\p{L}\p{M}\p{N}]/gu;
@@ -7,6 +8,15 @@ const CLOSING = /["'“”„«»)\]]/;
 const EAST_ASIAN_STOP = /[。！？，；、]/u;
 /** Words before an act that is a purpose, not an order: "to check and repair the image". */
 const PURPOSE = new Set('to zu pour para per om te att för aby żeby untuk чтобы'.split(' '));
+
+/** Chinese begins a clause with the verb, after words like "then"; "按照" is "according to". */
+const CHINESE_ACT = new RegExp(
+  `^(?:然后|然後|接着|接著|最后|最後|再|并|並|请|請|先)*(?:[点點到去]$|登[录錄入]|选[中取]|選[中取]|(?!按照)(?:${(ACTION_PARTS.zh ?? '').replaceAll(' ', '|')}))`,
+  'u',
+);
+/** Japanese ends it with the verb, in a form that more must follow. */
+const JAPANESE_ACT =
+  /(?:開いて|開き|押して?|選んで|選び|進んで|進み|(?:クリック|タップ|選択|入力|移動|起動|実行)して?)$/u;
 
 /** A stretch of a text, `start` to `end` in UTF-16 units. */
 export interface Clause {
@@ -40,6 +50,8 @@ class Cutter {
   private ended = false;
   private purpose = false;
   private last = '';
+  /** The word that the last pause came after. */
+  private paused = '';
 
   constructor(text: string) {
     this.text = text;
@@ -48,11 +60,13 @@ class Cutter {
   read(piece: string, index: number): void {
     const spaced = index === 0 || /\s/.test(this.text[index - 1] ?? '') || EAST_ASIAN_STOP.test(this.last);
     if (this.ended && spaced && !CLOSING.test(piece)) this.cut(index, true);
+    else if (PAUSE.test(this.last) && JAPANESE_ACT.test(this.paused)) this.cut(index, false);
     if (/[\p{L}\p{N}]/u.test(piece)) this.readWord(piece, index, spaced);
     else if (SENTENCE_END.test(piece)) this.ended = true;
     else if (PAUSE.test(piece)) {
       this.open = true;
       this.purpose = false;
+      this.paused = this.last;
     } else if (!/["'“”„«»([*]/.test(piece)) this.open = false;
     this.last = piece;
   }
@@ -65,9 +79,10 @@ class Cutter {
   private readWord(piece: string, index: number, spaced: boolean): void {
     const word = piece.toLowerCase();
     this.ended = false;
-    const actHere = spaced && isActionWord(word);
+    const chinese = CHINESE_ACT.test(piece);
+    const actHere = chinese || (spaced && isActionWord(word));
     if (actHere && this.open && !this.purpose) {
-      if (this.act && this.words > 1) this.cut(index, false);
+      if (this.act && (chinese || this.words > 1)) this.cut(index, false);
       if (this.words === 0) this.act = true;
     }
     this.purpose = PURPOSE.has(this.last.toLowerCase()) ? actHere || this.purpose : this.purpose;

@@ -11,7 +11,7 @@ const CODE = words('code tt');
 const BOLD = words('b strong');
 
 const REMARK =
-  /(?:^|[\s_-])(?:admonition|alert|callout|caution|hinweis|important|info|infobox|message|nota|note|notice|remark|tip|warning)(?:$|[\s_-])/i;
+  /(?:^|[\s_-])(?:admonition|alert|callout|caution|hinweis|important|infobox|nota|note|notice|remark|tip|warning)(?:$|[\s_-])|(?:^|\s)(?:info|message)(?:$|\s|[_-](?:block|box|panel))/i;
 
 export function isBlock(name: string): boolean {
   return BLOCKS.has(name);

@@ -14,6 +14,8 @@ const CONNECTORS = new Set(
 );
 const PIECE = /[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}'’-]*|[^\s\p{L}\p{M}\p{N}]/gu;
 const RUSSIAN_IMPERATIVE = /(?:йте|ите|ьте)(?:сь)?$/u;
+/** French and Portuguese put the pronoun after the verb: "connectez-vous". */
+const PRONOUN = /-(?:la|le|les|moi|se|te|toi|vous|y)$/;
 const LONGEST = 400;
 
 /** Whether a text tells the reader to do something, in any of the languages at hand. */
@@ -52,5 +54,7 @@ export function namesAction(text: string): boolean {
 
 /** Whether a word, in lower case, is a form that tells the reader to do something. */
 export function isActionWord(word: string): boolean {
-  return ACTION_WORDS.has(word) || RUSSIAN_IMPERATIVE.test(word);
+  return (
+    ACTION_WORDS.has(word.replace(PRONOUN, '')) || ACTION_WORDS.has(word) || RUSSIAN_IMPERATIVE.test(word)
+  );
 }

@@ -16,6 +16,9 @@ const LONGEST = 3000;
 /** Letters of the longest name that is still one of a control or page. */
 const LONGEST_NAME = 60;
 const NAME_SHARE = 0.8;
+const SENTENCE_BREAK = /(?<=[.!?。！？])\s/u;
+/** Letters of "Hello, no, you need not." */
+const LONGEST_GREETING = 60;
 
 /**
  * Procedures told in running prose: one sentence with a click path and several acts, or paragraphs in a row that
@@ -46,7 +49,7 @@ function runFrom(lines: readonly Line[], start: number): Line[] {
   for (let index = end; index < lines.length; index++) {
     const line = lines[index];
     if (!line || line.kind === 'heading') break;
-    if (isAct(line)) end = index + 1;
+    if (isAct(line) || isOtherPath(line)) end = index + 1;
     else if (!isAside(line, lines[index - 1])) break;
   }
   return lines.slice(start, end);
@@ -56,8 +59,22 @@ function isAct(line: Line): boolean {
   const { kind, text, item, remark, linked } = line;
   if (kind !== 'text' || item || remark || text.length > LONGEST || opensNote(line)) return false;
   if (linked > text.length * LINKED_SHARE) return false;
-  const [sentence = ''] = text.split(/(?<=[.!?。！？])\s/u, 1);
-  return isActText(sentence) && !/[?？]$/.test(text);
+  return firstAct(line) >= 0 && !/[?？]$/.test(text);
+}
+
+/** Where the acts of a paragraph begin: with it, or after a short word to the one who asked; -1 if it has none. */
+function firstAct({ text }: Line): number {
+  const [first = '', second = '', third = ''] = text.split(SENTENCE_BREAK, 3);
+  if (isActText(first)) return 0;
+  const greeting = first.length <= LONGEST_GREETING && !isCondition(first) && !PATH.test(first);
+  const next = [second, third].find((sentence) => PATH.test(sentence));
+  return greeting && next && isActText(next) ? text.indexOf(next) : -1;
+}
+
+/** "Otherwise go to Settings > …": kept with the acts before, as a remark. */
+function isOtherPath({ kind, text, item, linked }: Line): boolean {
+  if (kind !== 'text' || item || text.length > LONGEST || linked > text.length * LINKED_SHARE) return false;
+  return isCondition(text) && PATH.test(text) && isInstruction(text);
 }
 
 function isAside(line: Line, before: Line | undefined): boolean {
@@ -98,10 +115,17 @@ function actsOf(line: Line): FoundStep[] {
   const steps: FoundStep[] = [];
   const bare = { ...line, pictures: [] };
   let from = -1;
+  /** Where the sentence began that is a note, while it goes on. */
+  let noted = -1;
+  const begin = firstAct(line);
   for (const { start, end, act, sentence } of splitClauses(line.text)) {
+    if (start < begin) continue;
     const last = steps.at(-1);
-    if (last && sentence && !isActText(line.text.slice(start, end))) {
-      last.notes.push({ kind: 'note', text: line.text.slice(start, end) });
+    if (sentence) noted = last && !isActText(line.text.slice(start, end)) ? start : -1;
+    if (last && noted >= 0) {
+      const text = line.text.slice(noted, end);
+      if (!sentence) last.notes.pop();
+      last.notes.push({ kind: 'note', text });
     } else if (act || sentence || !last) {
       steps.push(stepOf(bare, start, end));
       from = start;

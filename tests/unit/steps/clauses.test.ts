@@ -18,6 +18,15 @@ test.each([
   ],
   ['Cliquez sur Démarrer, puis sélectionnez Système.', ['Cliquez sur Démarrer', 'sélectionnez Système.']],
   ['Kliknij Start, a następnie wybierz System.', ['Kliknij Start', 'wybierz System.']],
+  [
+    '打开设置 > 个性化,点"颜色",再选择深色,最后按"确定"。',
+    ['打开设置 > 个性化', '点"颜色"', '再选择深色', '最后按"确定"。'],
+  ],
+  ['開啟「設定」,然後點選「色彩」。', ['開啟「設定」', '然後點選「色彩」。']],
+  ['打开红色、绿色的灯。', ['打开红色、绿色的灯。']],
+  ['「設定」を開き、「色」をクリックします。', ['「設定」を開き', '「色」をクリックします。']],
+  ['赤、青を選択してください。', ['赤、青を選択してください。']],
+  ['Ouvre le menu et connecte-toi.', ['Ouvre le menu', 'connecte-toi.']],
   ['', []],
 ])('cuts %j into its acts', (text, expected) => {
   expect(splitClauses(text).map(({ start, end }) => text.slice(start, end))).toEqual(expected);

@@ -167,3 +167,42 @@ test.each(['2 Answers', '1 Antwort', '3 件の回答', 'Replies (4)', '7'])(
     expect(found?.headingElement?.localName).toBe('h1');
   },
 );
+
+test.each([
+  ['after a greeting', '<p>Hello, no need. Go to Settings > Display and choose Dark.</p>'],
+  [
+    'in a section of a name like "info"',
+    '<section class="article-info"><p>Go to Settings > Display and choose Dark.</p></section>',
+  ],
+  [
+    'in a message of a forum',
+    '<div class="thread-message"><p>Go to Settings > Display and choose Dark.</p></div>',
+  ],
+])('prose with a path is steps %s', (_, body) => {
+  expect(stepsOf(body)).toEqual([['Go to Settings > Display', 'choose Dark.']]);
+});
+
+test('another path for another case stays with the acts', () => {
+  const other = 'Otherwise, open Control Panel > Colours and choose Dark.';
+  const [found] = proceduresOf(`<p>Go to Settings > Display and choose Dark.</p><p>${other}</p>`);
+  expect(found?.steps.at(-1)?.notes).toEqual([{ kind: 'note', text: other }]);
+});
+
+test('a path between corner brackets is one', () => {
+  expect(stepsOf('<p>開啟「設定」>「個人化」,點選「色彩」。</p>')).toEqual([
+    ['開啟「設定」>「個人化」', '點選「色彩」。'],
+  ]);
+});
+
+test('a remark after the acts stays whole', () => {
+  const [found] = proceduresOf(
+    '<p>設定 > 個人用設定を開き、「色」をクリックします。だめなら設定を開き、もう一度押してください。</p>',
+  );
+  expect(found?.steps.map(({ text }) => text)).toEqual([
+    '設定 > 個人用設定を開き',
+    '「色」をクリックします。',
+  ]);
+  expect(found?.steps[1]?.notes.map(({ text }) => text)).toEqual([
+    'だめなら設定を開き、もう一度押してください。',
+  ]);
+});
