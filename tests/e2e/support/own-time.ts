@@ -23,7 +23,9 @@ export class OwnTime {
 
   static async start(page: Page): Promise<OwnTime> {
     const time = new OwnTime(await page.context().newCDPSession(page));
-    time.line.on('Tracing.dataCollected', ({ value }) => time.events.push(...(value as unknown as TraceEvent[])));
+    time.line.on('Tracing.dataCollected', ({ value }) =>
+      time.events.push(...(value as unknown as TraceEvent[])),
+    );
     await time.line.send('Tracing.start', {
       transferMode: 'ReportEvents',
       traceConfig: { includedCategories: ['devtools.timeline'] },
