@@ -72,6 +72,10 @@ export const KEY: readonly Wording[] = [
     'ca cs da de en es fr hr id it lt lv ms nb nl pl pt ro sk sl sv',
     `(?:prod[uo]|proizv|izdel)(?:[${LETTER}]{1,5}[-\\s]{0,2}(?:key|code|id(?![a-z])|kod|rakt|atsl|nyck|nøgle|nøkkel|schlüssel|sleutel|k[lľ][íú]č)|(?<=${KEY_WORD} (?:d\\S{1,2} )?(?:l\\S{1,2} )?\\S{4,6}))`,
   ],
+  [
+    'cs es fr it pl pt sk',
+    'ch(?:a|ia)ve d[eio]l? windows|clave de windows|codice (?:di |del )?windows|cl(?:é|ef) (?:de )?windows|klucz\\S{0,2} (?:do |systemu )?windows|k[lľ][íú]č\\S{0,2} (?:k |pro )?windows',
+  ],
   ['el', 'κλειδι?\\S{0,2} προϊόντος|αριθμ\\S{1,3} προϊόντος'],
   ['et fi hu', 't(?:ootevõt|ootekood|uotetunnu|uoteavai|ermékkulcs)'],
   ['fa', 'کلید محصول|شناسه محصول'],

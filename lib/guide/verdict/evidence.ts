@@ -18,6 +18,8 @@ export interface Evidence {
   deeds: number;
   /** Whether a list of steps speaks of it. */
   steps: boolean;
+  /** Whether all lists of steps do. */
+  onlySteps: boolean;
   /** Whether there is a list of steps at all. */
   anySteps: boolean;
   /** Share of the passages on activation and keys that are about something else's, 0..1. */
@@ -61,14 +63,18 @@ export function gatherEvidence(
   const firm = read.filter(({ subject }) => subject.firm.size > 0);
   const topical = read.filter((one) => one.topical);
   const naming = read.filter(({ subject }) => subject.soft || subject.firm.size > 0);
+  const supported = firm.length > 0 || title.firm.size > 0;
+  const lists = procedures.filter(({ steps }) => steps.length >= LEAST_STEPS);
+  const onSubject = lists.filter((one) => isOnSubject(one, lexicon));
   return {
     title,
     share: length(topical) / Math.max(1, length(read)),
     firmPassages: firm.length,
     kinds: new Set([...title.firm, ...firm.flatMap(({ subject }) => [...subject.firm])]),
     deeds: countDeeds(read),
-    steps: (firm.length > 0 || title.firm.size > 0) && procedures.some((one) => isOnSubject(one, lexicon)),
-    anySteps: procedures.some(({ steps }) => steps.length >= LEAST_STEPS),
+    steps: supported && onSubject.length > 0,
+    onlySteps: supported && onSubject.length > 0 && onSubject.length === lists.length,
+    anySteps: lists.length > 0,
     otherShare: share(naming, ({ subject }) => subject.other && subject.firm.size === 0),
     automaticShare: share(firm, ({ passage }) => automatic.test(passage.text)),
   };
@@ -117,7 +123,6 @@ function countDeeds(read: readonly Read[]): number {
 }
 
 function isOnSubject({ heading, steps }: FoundProcedure, lexicon: Lexicon): boolean {
-  if (steps.length < LEAST_STEPS) return false;
   const text = [heading, ...steps.flatMap(textsOf)].join(' \n ');
   const subject = readSubject(text.slice(0, 4000), lexicon);
   return subject.firm.size > 0 || (subject.soft && !subject.other);

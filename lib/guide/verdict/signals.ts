@@ -92,7 +92,9 @@ export const SIGNALS: readonly Signal[] = [
     name: 'aside',
     weight: -4,
     reason: 'activation is a small part of a page about something else',
-    strength: (findings) => (onSubject(findings) ? 0 : 1 - upTo(findings.share, 0.4)),
+    // A short guide may spend more words on its introduction than on its steps.
+    strength: (findings) =>
+      onSubject(findings) ? 0 : (1 - upTo(findings.share, 0.4)) * (findings.onlySteps ? 0.4 : 1),
   },
   {
     name: 'automatic',

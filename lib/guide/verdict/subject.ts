@@ -24,6 +24,8 @@ export interface Lexicon {
   windows: Matcher;
   activation: Matcher;
   keys: Matcher;
+  /** Keys and codes that other software has as well. */
+  licenceKeys: Matcher;
   licences: Matcher;
   tools: Matcher;
   subscriptions: Matcher;
@@ -32,7 +34,8 @@ export interface Lexicon {
 const ALL_WORDS: Lexicon = {
   windows: matcher([WINDOWS], 'g'),
   activation: matcher([ACTIVATION], 'g'),
-  keys: matcher([KEY, LICENCE_KEY], 'g'),
+  keys: matcher([KEY], 'g'),
+  licenceKeys: matcher([LICENCE_KEY], 'g'),
   licences: matcher([LICENCE], 'g'),
   tools: matcher([UNMISTAKABLE]),
   subscriptions: matcher([SUBSCRIPTION]),
@@ -73,6 +76,7 @@ export function lexiconOf(page: string): Lexicon {
     windows: narrow(ALL_WORDS.windows, text),
     activation: narrow(ALL_WORDS.activation, text),
     keys: narrow(ALL_WORDS.keys, text),
+    licenceKeys: narrow(ALL_WORDS.licenceKeys, text),
     licences: narrow(ALL_WORDS.licences, text),
     tools: narrow(ALL_WORDS.tools, text),
     subscriptions: narrow(ALL_WORDS.subscriptions, text),
@@ -85,9 +89,12 @@ export function readSubject(given: string, lexicon: Lexicon): Subject {
   const windows = findAll(lexicon.windows, text, scripts)
     .map((spot) => extend(text, spot))
     .filter(({ end }) => !features.test(text.slice(end, end + 20)));
-  const activation = findAll(lexicon.activation, text, scripts).map((spot) => finishWord(text, spot));
-  const keys = findAll(lexicon.keys, text, scripts).map((spot) => finishWord(text, spot));
-  const licences = findAll(lexicon.licences, text, scripts).map((spot) => finishWord(text, spot));
+  const spotsOf = (words: Matcher) => findAll(words, text, scripts).map((spot) => finishWord(text, spot));
+  const activation = spotsOf(lexicon.activation);
+  const productKeys = spotsOf(lexicon.keys);
+  const licenceKeys = spotsOf(lexicon.licenceKeys);
+  const keys = [...productKeys, ...licenceKeys];
+  const licences = spotsOf(lexicon.licences);
   const tool = matches(lexicon.tools, text, scripts);
   if (!tool && activation.length + keys.length + licences.length === 0) {
     return { ...NO_SUBJECT, windows: windows.length > 0 };
@@ -97,7 +104,9 @@ export function readSubject(given: string, lexicon: Lexicon): Subject {
   const firm = new Set<FirmKind>();
   if (tool) firm.add('tool');
   if (anyPair(text, activation, free, BESIDE)) firm.add('activation');
-  if (anyPair(text, keys, other ? free : windows, other ? BESIDE : NEAR)) firm.add('key');
+  if (anyPair(text, productKeys, other ? free : windows, other ? BESIDE : NEAR)) firm.add('key');
+  // "Licence key" says less than "product key": where Windows is only the place, it is something else's.
+  if (anyPair(text, licenceKeys, free, other ? BESIDE : NEAR)) firm.add('key');
   if (anyPair(text, licences, free, BESIDE)) firm.add('licence');
   if (
     !other &&

@@ -2,11 +2,11 @@ import type { Wording } from '../../gate/vocabulary.ts';
 
 /** Parts and features of Windows and programs named after it: activating them is not activating Windows. */
 export const FEATURES =
-  'admin|app|autopilot|backup|camera|copilot|credential|cumulative|defender|desktop|developer|device|event|explorer|feature|firewall|game|gps|hello|hyper|ink\\b|insider|installer|key\\b|live|mail\\b|media|mixed|mobile|movie|narrator|phone|photo|photos|power|powertoys|remote|sandbox|search|security|service|sonic|spotlight|store|subsystem|taste|tast|terminal|timeline|update|virtual|widgets';
+  'admin|app|autopilot|backup|camera|copilot|credential|cumulative|defender|desktop|developer|device|event|explorer|feature|firewall|game|gps|hello|hyper|ink\\b|insider|installer|key\\b|live|mail\\b|media|mixed|mobile|movie|narrator|phone|photo|photos|power|powertoys|remote|sandbox|search|security|service|sonic|spotlight|store|subsystem|taste|tast|terminal|timeline|update|virtual|widgets|版(?!本)';
 
 /** What else is activated, licensed or sold with a product key. */
 export const OTHER_PRODUCTS =
-  'access 20|acrobat|adobe|antivirus|anti-virus|autocad|avast|azure ad|bitdefender|crossover|dynamics|eset\\b|esim|exchange|filmora|github|intune|jetbrains|kaspersky|mcafee|microsoft 365|minecraft|norton\\b|nero\\b|o365|m365|office|openai|outlook|parallels|photoshop|playstation|plugin|power bi|project (?:20|online|plan|pro)|sharepoint|sim[- ]card|skype|spotify|sql server|steam\\b|teams|visio|visual studio|vmware|vpn|winrar|xbox';
+  'access 20|acrobat|антивирус|adobe|antivirus|anti-virus|autocad|avast|azure ad|bitdefender|crossover|dynamics|eset\\b|esim|exchange|filmora|github|intune|jetbrains|kaspersky|mcafee|microsoft 365|minecraft|norton\\b|nero\\b|o365|m365|office|openai|outlook|parallels|photoshop|playstation|plugin|power bi|project (?:20|online|plan|pro)|sharepoint|sim[- ]card|skype|spotify|sql server|steam\\b|teams|visio|visual studio|vmware|vpn|winrar|xbox|internet security|ospp|security suite|セキュリティ ?ソフト|ウイルス対策|杀毒|殺毒|防毒|游戏|遊戲|ゲーム|게임|안티바이러스';
 
 /** Subscriptions are activated with an account. */
 export const SUBSCRIPTION: readonly Wording[] = [

@@ -10,6 +10,7 @@ const NOTHING: Findings = {
   kinds: new Set(),
   deeds: 0,
   steps: false,
+  onlySteps: false,
   anySteps: false,
   otherShare: 0,
   automaticShare: 0,
@@ -64,4 +65,11 @@ test('the reasons come strongest first and add up to the confidence', () => {
   expect(sizes).toEqual([...sizes].sort((a, b) => b - a));
   const score = values.reduce((sum, value) => sum + value, BIAS);
   expect(confidence).toBeCloseTo(1 / (1 + Math.exp(-score)), 1);
+});
+
+test('a page whose only list of steps is about activation may have a long introduction', () => {
+  const short = { ...NOTHING, ...GUIDE, title: NOTHING.title, share: 0.15, firmPassages: 1 };
+  const alone = weigh({ ...short, onlySteps: true }).confidence;
+  const among = weigh({ ...short, onlySteps: false });
+  expect(weigh({ ...short, onlySteps: true }).verdict === 'guide' || alone < among.confidence).toBe(true);
 });
