@@ -2,8 +2,12 @@ import { readFileSync } from 'node:fs';
 
 // Vitest's JSON report says how many tests ran; no report means that none did.
 try {
-  const { numPassedTests, numFailedTests, numPendingTests, success } = JSON.parse(readFileSync(process.argv[2], 'utf8'));
-  console.log(`\n${numPassedTests} passed, ${numFailedTests} failed${numPendingTests ? `, ${numPendingTests} skipped` : ''}`);
+  const { numPassedTests, numFailedTests, numPendingTests, success } = JSON.parse(
+    readFileSync(process.argv[2], 'utf8'),
+  );
+  console.log(
+    `\n${numPassedTests} passed, ${numFailedTests} failed${numPendingTests ? `, ${numPendingTests} skipped` : ''}`,
+  );
   process.exitCode = success && numPassedTests > 0 ? 0 : 1;
 } catch (error) {
   console.error(`No test report: ${error.message}`);
