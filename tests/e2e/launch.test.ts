@@ -53,6 +53,18 @@ describe.skipIf(reason !== null)(`launching for real${reason ? ` (skipped: ${rea
     expect((await launched(before + 1)).slice(before)).toEqual(['ms-settings:activation']);
   });
 
+  test('the popup hands over the page of an item, and what its search finds', async () => {
+    const before = (await log.uris()).length;
+    await session.visit();
+    const popup = await session.browser.open('popup.html');
+    await popup.getByRole('link', { name: 'About' }).click();
+    expect((await launched(before + 1)).slice(before)).toEqual(['ms-settings:about']);
+    await popup.getByRole('combobox').fill('windows update');
+    await popup.getByRole('option').first().waitFor();
+    await popup.keyboard.press('Enter');
+    expect((await launched(before + 2)).slice(before + 1)).toEqual(['ms-settings:windowsupdate']);
+  });
+
   test('schemes that a page plants are never launched', async () => {
     const before = (await log.uris()).length;
     const planted = [
