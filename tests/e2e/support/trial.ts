@@ -138,12 +138,14 @@ export class Trial {
   private async elements(name: string): Promise<{ id: number; html: string }[]> {
     const { nodes } = await this.line.send('DOM.getFlattenedDocument', { depth: -1, pierce: true });
     const found = nodes.filter(({ localName }) => localName === name).map(({ nodeId }) => nodeId);
-    return Promise.all(
-      found.map(async (id) => ({
-        id,
-        html: (await this.line.send('DOM.getOuterHTML', { nodeId: id })).outerHTML,
-      })),
-    );
+    const elements = await Promise.all(found.map((id) => this.elementOf(id)));
+    return elements.filter((element) => element !== null);
+  }
+
+  /** Null for an element that the page, or the guide, has taken away since it was found. */
+  private async elementOf(id: number): Promise<{ id: number; html: string } | null> {
+    const answer = await this.line.send('DOM.getOuterHTML', { nodeId: id }).catch(() => null);
+    return answer && { id, html: answer.outerHTML };
   }
 
   private async listen(): Promise<void> {
