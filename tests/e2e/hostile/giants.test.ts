@@ -28,6 +28,7 @@ const nested = (depth: number) => `<script>
 </script>`;
 
 const GIANTS: readonly Hostile[] = [
+  { name: 'is an ordinary one, to compare with', page: article(), shows: 4 },
   {
     name: 'has 50 MB of text',
     page: unseen(`<p>${'activate Windows '.repeat(3_100_000)}</p>`),
