@@ -1,11 +1,12 @@
 import { defineConfig } from 'wxt';
+import { oneCatalogue } from './scripts/build/one-catalogue.ts';
 
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
   targetBrowsers: ['chrome', 'edge', 'firefox'],
   manifestVersion: 3,
-  vite: () => ({ build: { target: ['chrome125', 'firefox140'] } }),
+  vite: () => ({ plugins: [oneCatalogue()], build: { target: ['chrome125', 'firefox140'] } }),
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',

@@ -5,7 +5,7 @@ import { JOB, type ReaderJob } from '../../lib/messages/reader.ts';
 export async function injectReader(tabId: number, job: ReaderJob): Promise<void> {
   const target = { tabId, frameIds: [0] };
   await browser.scripting.executeScript({ target, func: leaveJob, args: [JOB.description ?? '', job] });
-  await browser.scripting.executeScript({ target, files: ['/reader.js'] });
+  await browser.scripting.executeScript({ target, files: ['/catalogue.js', '/reader.js'] });
 }
 
 /** Runs in the page's isolated world: must not refer to anything outside itself. */

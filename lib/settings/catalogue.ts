@@ -1,5 +1,5 @@
 import type { SettingsPage, WindowsVersion } from '../model/settings.ts';
-import rows from './data/catalogue.json' with { type: 'json' };
+import { data } from './data.ts';
 import { languages, matchLanguage } from './languages.ts';
 import { namesIn } from './names.ts';
 
@@ -21,7 +21,7 @@ interface Row {
 const SCHEME = 'ms-settings:';
 
 /** Every Settings page that may be opened, sorted by URI. */
-export const settingsPages: readonly SettingsPage[] = (rows as Row[]).map(toPage);
+export const settingsPages: readonly SettingsPage[] = (data.pages as Row[]).map(toPage);
 
 let order: Map<SettingsPage, number> | undefined;
 let byUri: Map<string, SettingsPage> | undefined;

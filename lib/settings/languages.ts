@@ -1,7 +1,7 @@
-import data from './data/names.json' with { type: 'json' };
+import { data } from './data.ts';
 
 /** Languages besides English that the catalogue has names in, as BCP 47 tags, sorted. */
-export const languages: readonly string[] = Object.keys(data.languages).sort();
+export const languages: readonly string[] = Object.keys(data.names.languages).sort();
 
 const VARIANTS: readonly (readonly [RegExp, string])[] = [
   [/^zh-(?:hant|tw|hk|mo)/, 'zh-TW'],

@@ -1,4 +1,4 @@
-import data from './data/names.json' with { type: 'json' };
+import { data } from './data.ts';
 
 /** What one language calls the Settings app, the Start button, the areas and the pages. */
 export interface Names {
@@ -13,7 +13,7 @@ export interface Names {
 const EMPTY: Names = { app: [], start: [], areas: new Map(), pages: [] };
 const decoded = new Map<string, Names>();
 const languages: Record<string, { app: string; start: string; areas: string; pages: string }> =
-  data.languages;
+  data.names.languages;
 
 /** Decoded on first use; empty for a language that the catalogue does not have. */
 export function namesIn(language: string): Names {
@@ -34,7 +34,7 @@ function decode(language: string): Names {
   if (!raw) return EMPTY;
   const areas = raw.areas
     .split('|')
-    .map((names, index) => [areaKey(data.areas[index] ?? ''), list(names)] as const);
+    .map((names, index) => [areaKey(data.names.areas[index] ?? ''), list(names)] as const);
   return {
     app: list(raw.app),
     start: list(raw.start),

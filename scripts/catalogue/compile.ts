@@ -3,7 +3,7 @@ import type { SourceNames, SourcePage, Sources, Supplement } from './sources.ts'
 const SCHEME = 'ms-settings:';
 const FIRST_WINDOWS_11_BUILD = 22000;
 
-/** The generated files by name: pages for every context, names only for those that read or search. */
+/** The generated files by name: pages and names for what reads or searches, URIs alone for what only lets through. */
 export function compile(sources: Sources): Record<string, string> {
   const pages = [...sources.pages].sort((a, b) => (a.uri < b.uri ? -1 : 1));
   const areas = [
@@ -15,11 +15,12 @@ export function compile(sources: Sources): Record<string, string> {
   ]);
   return {
     'catalogue.json': lines(pages.map(compactPage)),
+    'uris.json': `${JSON.stringify(pages.map(({ uri }) => uri.slice(SCHEME.length)).join(' '))}\n`,
     'names.json': `${JSON.stringify({ areas, languages: Object.fromEntries(names) }, null, 2)}\n`,
   };
 }
 
-/** Short keys and no empty values: the file travels in several bundles. */
+/** Short keys and no empty values: every reader of an article loads the file. */
 function compactPage(page: SourcePage): Record<string, unknown> {
   const row = {
     u: page.uri.slice(SCHEME.length),
