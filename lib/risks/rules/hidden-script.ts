@@ -20,25 +20,4 @@ export const hiddenScript: RiskRule = {
     { regex: /\brundll32(?:\.exe)?\b[^\n]{0,60}\bjavascript:/gi },
     { regex: /\bregsvr32(?:\.exe)?\b[^\n]{0,120}\bscrobj(?:\.dll)?\b/gi },
   ],
-  examples: {
-    match: {
-      command: [
-        'powershell -enc QQBCAEMARABFAEYARwBIAA==',
-        'powershell.exe -nop -w hidden -EncodedCommand QQBCAEMARABFAEYARwBIAA==',
-        '[Convert]::FromBase64String("QUJD")',
-        'mshta javascript:close()',
-        'rundll32.exe javascript:"\\..\\example"',
-        'regsvr32 /s /n /u /i:example.sct scrobj.dll',
-      ],
-      prose: ['Open Run and paste powershell -e QQBCAEMARABFAEYARwBIAA== there.'],
-    },
-    pass: {
-      command: [
-        'powershell -ExecutionPolicy Bypass -File check.ps1',
-        'powershell -Command "Get-ComputerInfo"',
-        'regsvr32 example.dll',
-        'rundll32 shell32.dll,Control_RunDLL',
-      ],
-    },
-  },
 };

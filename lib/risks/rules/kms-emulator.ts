@@ -24,18 +24,4 @@ export const kmsEmulator: RiskRule = {
     'A real KMS host is a computer of an organisation with a KMS host key from Microsoft. Software that plays one, or a KMS address that is the computer itself, fakes activation.',
   instead: 'Use a key or digital licence of your own: Settings, Activation.',
   patterns: [{ words: EMULATORS, unless: WARNING }, { detect: 'local-kms-hosts' }],
-  examples: {
-    match: {
-      command: [
-        'slmgr /skms 127.0.0.2',
-        'slmgr.vbs -skms localhost:1688',
-        'cscript ospp.vbs /sethst:127.0.0.1',
-      ],
-      prose: ['Start vlmcsd on the computer.', 'Install py-kms first.'],
-    },
-    pass: {
-      command: ['slmgr /skms kms01.corp.example.com', 'ping 127.0.0.1'],
-      prose: ['Install the KMS host role on the server.'],
-    },
-  },
 };

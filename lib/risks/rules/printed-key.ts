@@ -13,14 +13,4 @@ export const printedKey: RiskRule = {
   instead:
     'Use the key that you bought: on its card, in the confirmation mail, or on the PC’s label. Note your present key before you change it.',
   patterns: [{ detect: 'other-keys' }],
-  examples: {
-    match: {
-      command: ['slmgr /ipk ABC12-DEF34-GHI56-JKL78-MNO90'],
-      prose: ['Type this key: ABC12-DEF34-GHI56-JKL78-MNO90.', '密钥ABC12-DEF34-GHI56-JKL78-MNO90'],
-    },
-    pass: {
-      command: ['slmgr /ipk <product key>', 'changepk.exe /ProductKey XXXXX-XXXXX-XXXXX-XXXXX-XXXXX'],
-      prose: ['The key has the form XXXXX-XXXXX-XXXXX-XXXXX-XXXXX.', 'Error 0xC004F074'],
-    },
-  },
 };

@@ -16,22 +16,4 @@ export const remoteControl: RiskRule = {
   instead:
     'Let nobody in whom you have not called yourself, at a number from Microsoft’s own site or from your PC’s maker. Your employer’s IT department is another matter.',
   patterns: [{ near: [REMOTE_CONTROL, LET_IN], within: 80, unless: WARNING }],
-  examples: {
-    match: {
-      prose: [
-        'Install AnyDesk and let us connect to your PC.',
-        'Download TeamViewer; our technician will activate Windows for you.',
-        'Installieren Sie AnyDesk und rufen Sie uns an.',
-        'Instale TeamViewer y contáctenos.',
-        '下载TeamViewer，由我们远程协助。',
-      ],
-    },
-    pass: {
-      prose: [
-        'TeamViewer needs Windows 10.',
-        'Let us look at activation.',
-        'Never give us access through AnyDesk; do not trust callers.',
-      ],
-    },
-  },
 };

@@ -16,21 +16,4 @@ export const scriptFile: RiskRule = {
     'A batch file from a web page runs many commands in one go, with full rights if started as administrator. Those for activation mostly try out keys and servers of strangers.',
   instead: 'Do not run it. Windows activates itself with one key or one click: Settings, Activation.',
   patterns: [{ near: [BATCH, SAVE, ACTIVATION], within: 70, unless: WARNING }],
-  examples: {
-    match: {
-      prose: [
-        'Paste the code into Notepad and save it as 1click.cmd.',
-        'Run the batch file as administrator to activate Windows.',
-        'Speichern Sie den Text als activate.bat.',
-        '将文件另存为激活.bat。',
-      ],
-    },
-    pass: {
-      prose: [
-        'Type cmd and press Enter.',
-        'Run cmd as administrator.',
-        'Save the batch file to the desktop.',
-      ],
-    },
-  },
 };

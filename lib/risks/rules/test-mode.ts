@@ -18,13 +18,4 @@ export const testMode: RiskRule = {
     },
     { regex: /\bbcdedit(?:\.exe)?\b[^\n]{0,60}\bloadoptions\s{1,4}\S{0,4}DISABLE_INTEGRITY_CHECKS/gi },
   ],
-  examples: {
-    match: {
-      command: ['bcdedit /set testsigning on', 'bcdedit.exe -set {current} nointegritychecks on'],
-      prose: ['Run bcdedit /set testsigning on and restart.'],
-    },
-    pass: {
-      command: ['bcdedit /set testsigning off', 'bcdedit /enum', 'bcdedit /set hypervisorlaunchtype auto'],
-    },
-  },
 };

@@ -17,7 +17,6 @@ export interface RiskRule {
   explanation: string;
   instead: string;
   patterns: readonly Pattern[];
-  examples: { match: Examples; pass: Examples };
 }
 
 export type Pattern = TextPattern | { detect: DetectorName };
@@ -29,9 +28,3 @@ export type TextPattern =
   | { words: Vocabulary; unless?: Vocabulary }
   /** A word of each vocabulary, at most `within` characters from one of the first, in one sentence. */
   | { near: readonly Vocabulary[]; within: number; unless?: Vocabulary };
-
-/** Run by a test: as code, as running text. */
-export interface Examples {
-  command?: readonly string[];
-  prose?: readonly string[];
-}

@@ -15,13 +15,4 @@ export const unknownKmsHost: RiskRule = {
   instead:
     'Compare the name with what your IT department or provider says. At home, use your own key or digital licence.',
   patterns: [{ detect: 'unknown-kms-hosts' }],
-  examples: {
-    match: {
-      command: ['slmgr /skms kms.example.com', 'cscript slmgr.vbs -skms kms.example.edu:1688'],
-      prose: ['Enter slmgr.vbs /skms kms.example.net as administrator.'],
-    },
-    pass: {
-      command: ['slmgr /skms kms.intranet.example.com', 'slmgr /skms KMS-SERVER', 'slmgr /skms 192.168.0.9'],
-    },
-  },
 };

@@ -23,23 +23,4 @@ export const updateOff: RiskRule = {
     { regex: /\b(?:NoAutoUpdate|DisableWindowsUpdateAccess)\b[^\n]{0,60}\/d\s{1,4}"?(?:0x)?1\b/gi },
     { near: [WINDOWS_UPDATE, SWITCH_OFF, FOR_GOOD], within: 70, unless: WARNING },
   ],
-  examples: {
-    match: {
-      command: ['sc config wuauserv start= disabled', 'Set-Service wuauserv -StartupType Disabled'],
-      prose: [
-        'Disable Windows Update so that Windows stays activated.',
-        'Disable the Windows Update service permanently.',
-        'Deaktivieren Sie Windows Update dauerhaft.',
-        'Отключите обновления Windows навсегда.',
-      ],
-    },
-    pass: {
-      command: ['net stop wuauserv', 'net start wuauserv', 'sc config wuauserv start= auto'],
-      prose: [
-        'Run Windows Update.',
-        'Install the updates, then check activation.',
-        'Pause Windows Update for a week.',
-      ],
-    },
-  },
 };

@@ -2,17 +2,23 @@ import { expect, test } from 'vitest';
 import { assessRisks, type Passage } from '../../../lib/risks/assess.ts';
 import { NO_CONTEXT } from '../../../lib/risks/context.ts';
 import { RISK_RULES } from '../../../lib/risks/rules/index.ts';
-import type { Examples } from '../../../lib/risks/rules/types.ts';
+import { EXAMPLES } from './examples/index.ts';
+import type { Examples, RuleExamples } from './examples/types.ts';
 
+const examplesOf = ({ id }: { id: string }): RuleExamples => {
+  const examples = EXAMPLES[id];
+  if (!examples) throw new Error(`No examples of ${id}: add tests/unit/risks/examples/${id}.ts.`);
+  return examples;
+};
 const listed = (kind: Passage['kind'], examples: Examples) =>
   (examples[kind] ?? []).map((text): Passage => ({ kind, text }));
 const passages = (examples: Examples) => [...listed('command', examples), ...listed('prose', examples)];
 
 const matching = RISK_RULES.flatMap((rule) =>
-  passages(rule.examples.match).map((passage) => ({ id: rule.id, level: rule.level, passage })),
+  passages(examplesOf(rule).match).map((passage) => ({ id: rule.id, level: rule.level, passage })),
 );
 const passing = RISK_RULES.flatMap((rule) =>
-  passages(rule.examples.pass).map((passage) => ({ id: rule.id, passage })),
+  passages(examplesOf(rule).pass).map((passage) => ({ id: rule.id, passage })),
 );
 
 test.each(matching)('$id is raised by $passage.kind $passage.text', ({ id, level, passage }) => {
@@ -34,12 +40,16 @@ test('rules stand in the order of their ids, each once', () => {
   expect(ids).toEqual([...new Set(ids)].sort());
 });
 
+test('there are examples of rules only', () => {
+  expect(Object.keys(EXAMPLES).filter((id) => !RISK_RULES.some((rule) => rule.id === id))).toEqual([]);
+});
+
 test.each(RISK_RULES)('$id is complete', (rule) => {
   expect(rule.id).toMatch(/^[a-z]+(-[a-z]+)*$/);
   expect(rule.source.url).toMatch(/^https:\/\//);
   expect(rule.patterns.length).toBeGreaterThan(0);
-  expect(passages(rule.examples.match).length).toBeGreaterThan(0);
-  expect(passages(rule.examples.pass).length).toBeGreaterThan(0);
+  expect(passages(examplesOf(rule).match).length).toBeGreaterThan(0);
+  expect(passages(examplesOf(rule).pass).length).toBeGreaterThan(0);
   expect(rule.title.length).toBeLessThanOrEqual(60);
   for (const text of [rule.explanation, rule.instead]) expect(text).toMatch(/^[A-Z].{20,}\.$/);
 });
