@@ -30,7 +30,16 @@ export function PrivacySection(): VNode {
 export function AboutSection({ version }: { version: string }): VNode {
   return (
     <Section id="about" title={t('optionsAbout')}>
-      <Row icon={Info} title={t('optionsVersion', version)} words={t('optionsAboutWords')} />
+      <Row
+        icon={Info}
+        title={t('optionsVersion', version)}
+        words={t('optionsAboutWords')}
+        control={
+          <a class="button" href="/welcome.html">
+            {t('welcomeTitle')}
+          </a>
+        }
+      />
     </Section>
   );
 }

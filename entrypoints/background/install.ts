@@ -3,6 +3,7 @@ import { readChecklists } from '../../lib/checklist/store.ts';
 import { firstTemplate, listTemplates, newItems } from '../../lib/checklist/templates.ts';
 import { readManaged } from '../../lib/preferences/managed.ts';
 import { createMenus } from './menus.ts';
+import { welcome } from './welcome.ts';
 import type { Writer } from './writer.ts';
 
 /** Milliseconds that the readers of an earlier version take to notice that it is gone and to put their pages back. */
@@ -11,7 +12,7 @@ const LEAVING = 1500;
 /** After installing or updating: menus, a list to start from, and a look at the pages that are open already. */
 export async function afterInstall(reason: string, writer: Writer): Promise<void> {
   await createMenus();
-  if (reason === 'install') await createFirstList(writer);
+  if (reason === 'install') await Promise.all([createFirstList(writer), welcome()]);
   else await new Promise((resolve) => setTimeout(resolve, LEAVING));
   await lookAtOpenPages();
 }

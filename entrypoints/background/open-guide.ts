@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { OpenProblem } from '../../lib/messages/requests.ts';
+import { jobFor } from '../shared/job.ts';
 import { injectReader } from './inject.ts';
-import { jobFor } from './job.ts';
 import { askReader } from './reader-line.ts';
 
 export type Opening = { opened: boolean; problem?: OpenProblem };

@@ -1,9 +1,9 @@
 import { browser } from 'wxt/browser';
 import type { Handlers, Sender } from '../../lib/messages/serve.ts';
 import { isOff } from '../../lib/sites/store.ts';
+import { jobFor } from '../shared/job.ts';
 import { markTab } from './badge.ts';
 import { injectReader } from './inject.ts';
-import { jobFor } from './job.ts';
 import { openGuide } from './open-guide.ts';
 import { askReader } from './reader-line.ts';
 

@@ -1,9 +1,9 @@
 import { render } from 'preact';
-import { browser } from 'wxt/browser';
 import { Message } from '../../components/guide/Message.tsx';
 import { chooseLanguage, setLanguage, t } from '../../components/shared/i18n.ts';
 import { windowsVersion } from '../../components/shared/machine.ts';
 import { readPreferences } from '../../lib/preferences/store.ts';
+import { guideShortcut } from '../shared/shortcuts.ts';
 import { App } from './App.tsx';
 import { readerAddress } from './address.ts';
 import '../../components/guide/guide.css';
@@ -20,16 +20,11 @@ async function main(): Promise<void> {
   const [preferences, machine, shortcut] = await Promise.all([
     readPreferences(),
     windowsVersion(),
-    toggleShortcut(),
+    guideShortcut(),
   ]);
   await chooseLanguage(preferences.language);
   setLanguage(document.documentElement);
   render(<App address={address} machine={machine} shortcut={shortcut} />, root);
-}
-
-async function toggleShortcut(): Promise<string> {
-  const commands = await browser.commands.getAll();
-  return commands.find(({ name }) => name === 'toggle-guide')?.shortcut ?? '';
 }
 
 void main();

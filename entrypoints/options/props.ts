@@ -9,9 +9,9 @@ import type { Checklist } from '../../lib/model/checklist.ts';
 import { changePreferences } from '../../lib/preferences/client.ts';
 import { changeSites } from '../../lib/sites/client.ts';
 import { exportFaults } from '../../lib/storage/faults.ts';
+import { openShortcuts } from '../shared/shortcuts.ts';
 import { Importer } from './importer.ts';
 import { interfaceLanguages } from './languages.ts';
-import { openShortcuts } from './shortcuts.ts';
 import { syncWords, type View } from './view.ts';
 
 const importer = new Importer();

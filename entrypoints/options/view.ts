@@ -9,7 +9,7 @@ import { type Managed, readManaged } from '../../lib/preferences/managed.ts';
 import { readPreferences } from '../../lib/preferences/store.ts';
 import { readSites } from '../../lib/sites/store.ts';
 import { findFaults } from '../../lib/storage/faults.ts';
-import { readShortcuts } from './shortcuts.ts';
+import { readShortcuts } from '../shared/shortcuts.ts';
 
 /** All that the options page shows. */
 export interface View {

@@ -3,12 +3,15 @@ import type { RequestType } from './requests.ts';
 /** A page of the extension's own (popup, options, guide), or its script in a web page. */
 export type SenderContext = 'page' | 'content';
 
-/** Who may send what. What a web page's process could forge must not be able to change what the reader keeps. */
+/**
+ * Who may send what; the reader also runs in the sample article, a page of the extension's own. What a web page's process could forge must not be
+ * able to change what the reader keeps.
+ */
 export const allowedSenders: { readonly [Type in RequestType]: readonly SenderContext[] } = {
   'gate/candidate': ['content'],
-  'reader/state': ['content'],
+  'reader/state': ['content', 'page'],
   'reader/open-in-tab': ['content'],
-  'reader/width': ['content'],
+  'reader/width': ['content', 'page'],
   'tab/state': ['page'],
   'tab/open-guide': ['page'],
   'checklist/change': ['page'],

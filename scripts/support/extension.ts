@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -18,6 +19,8 @@ export interface ExtensionOptions {
   locale?: string;
   env?: Record<string, string>;
   args?: string[];
+  /** Leaves the page open that comes up once after installing. */
+  welcome?: boolean;
 }
 
 /** A browser with the built extension loaded. */
@@ -36,6 +39,7 @@ export class ExtensionBrowser {
   /** @throws Error if there is no browser, or the extension does not start */
   static async launch(options: ExtensionOptions = {}): Promise<ExtensionBrowser> {
     const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'plainsteps-')));
+    const isNew = !existsSync(join(profile, 'Default'));
     const context = await chromium.launchPersistentContext(profile, {
       executablePath: await findBrowser(),
       headless: false,
@@ -60,6 +64,7 @@ export class ExtensionBrowser {
     const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
     const cleanUp = () =>
       options.profile ? Promise.resolve() : rm(profile, { recursive: true, force: true });
+    if (isNew && !options.welcome) await (await welcomePage(context)).close();
     return new ExtensionBrowser(context, new URL(worker.url()).host, cleanUp);
   }
 
@@ -94,6 +99,14 @@ export class ExtensionBrowser {
     await this.context.close();
     await this.cleanUp();
   }
+}
+
+/** The page that comes up once after installing. */
+export async function welcomePage(context: BrowserContext): Promise<Page> {
+  const isIt = (page: Page) => page.url().endsWith('/welcome.html');
+  const page = context.pages().find(isIt) ?? (await context.waitForEvent('page'));
+  await page.waitForURL('**/welcome.html');
+  return page;
 }
 
 function cleanEnvironment(): Record<string, string> {

@@ -15,6 +15,12 @@ export async function readShortcuts(): Promise<Shortcut[]> {
   }));
 }
 
+/** The keys that show and hide the guide, as the browser has them now; empty where there are none. */
+export async function guideShortcut(): Promise<string> {
+  const commands = await browser.commands.getAll();
+  return commands.find(({ name }) => name === 'toggle-guide')?.shortcut ?? '';
+}
+
 /** Opens the browser's own page for them: Firefox has a call for it, Chrome and Edge an address. */
 export async function openShortcuts(): Promise<void> {
   const { openShortcutSettings } = browser.commands as { openShortcutSettings?: () => Promise<void> };
