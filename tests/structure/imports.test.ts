@@ -1,26 +1,12 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { importsOf, sourceFiles } from './support/imports.ts';
+import { drawGraph } from '../../scripts/graph/draw.ts';
+import { importsOf, sourceFiles } from '../../scripts/graph/imports.ts';
+import { rowsOfRooms, shownGraph } from '../../scripts/graph/page.ts';
+import { reachedFrom, readRooms } from '../../scripts/graph/rooms.ts';
 
-/** Which rooms of lib each room may import; a room may always import itself. */
-const ALLOWED: Record<string, readonly string[]> = {
-  model: [],
-  text: ['model'],
-  dom: ['model', 'text'],
-  ads: ['model', 'text', 'dom'],
-  article: ['model', 'text', 'dom'],
-  gate: ['model', 'text', 'dom'],
-  risks: ['model', 'text', 'dom'],
-  settings: ['model', 'text', 'dom'],
-  steps: ['model', 'text', 'dom'],
-  guide: ['model', 'text', 'dom', 'ads', 'article', 'gate', 'risks', 'settings', 'steps'],
-  messages: ['model'],
-  storage: ['model', 'text'],
-  checklist: ['model', 'text', 'storage', 'messages', 'settings'],
-  progress: ['model', 'text', 'storage', 'messages'],
-  sites: ['model', 'text', 'storage', 'messages'],
-  preferences: ['model', 'text', 'storage', 'messages', 'settings'],
-  backup: ['model', 'storage', 'messages', 'checklist', 'progress', 'sites', 'preferences'],
-};
+const page = readFileSync('docs/architecture.md', 'utf8');
+const graph = readRooms();
 
 /** Rooms that may talk to the browser's extension API. */
 const WITH_BROWSER = new Set(['messages', 'storage', 'checklist', 'progress', 'sites', 'preferences']);
@@ -28,18 +14,19 @@ const WITH_BROWSER = new Set(['messages', 'storage', 'checklist', 'progress', 's
 const room = (path: string) => (path.startsWith('lib/') ? (path.split('/')[1] ?? '') : '');
 const lib = importsOf(sourceFiles('lib'));
 
-test('rooms of lib import only rooms below them', () => {
-  const wrong = lib
-    .filter(({ from, to }) => room(to) && room(from) !== 'index.ts' && room(from) !== room(to))
-    .filter(({ from, to }) => !ALLOWED[room(from)]?.includes(room(to)))
-    .map(({ from, to }) => `${from} imports ${to}`);
-  expect(wrong).toEqual([]);
+test('the rooms of lib import what the page on architecture says, no more and no less', () => {
+  const found = [...graph]
+    .filter(([name]) => name.startsWith('lib/') && name !== 'lib/index.ts')
+    .map(([name, imported]) => [room(name), imported.map(room).sort()] as const);
+  expect(Object.fromEntries(found)).toEqual(Object.fromEntries(rowsOfRooms(page)));
 });
 
-test('every room of lib is known', () => {
-  const rooms = new Set(sourceFiles('lib').map(room));
-  rooms.delete('index.ts');
-  expect([...rooms].filter((name) => !ALLOWED[name])).toEqual([]);
+test('the page on architecture draws the graph as it is (npm run graph -- --write)', () => {
+  expect(shownGraph(page)).toBe(drawGraph(graph));
+});
+
+test('no room reaches itself through others', () => {
+  expect([...graph.keys()].filter((name) => reachedFrom(name, graph).has(name))).toEqual([]);
 });
 
 test('nothing imports entrypoints, and lib imports neither components nor scripts', () => {
