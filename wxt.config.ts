@@ -3,10 +3,13 @@ import { oneCatalogue } from './scripts/build/one-catalogue.ts';
 
 export default defineConfig({
   imports: false,
-  modules: ['@wxt-dev/webextension-polyfill'],
   targetBrowsers: ['chrome', 'edge', 'firefox'],
   manifestVersion: 3,
-  vite: () => ({ plugins: [oneCatalogue()], build: { target: ['chrome125', 'firefox140'] } }),
+  vite: () => ({
+    plugins: [oneCatalogue()],
+    // All these browsers preload modules of themselves, and the polyfill would break the background, which has no document.
+    build: { target: ['chrome125', 'firefox140'], modulePreload: { polyfill: false } },
+  }),
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',

@@ -6,8 +6,11 @@ import { listenByHand } from './menus.ts';
 import { tabHandlers } from './tabs.ts';
 import { startWriter } from './writer.ts';
 
+/** A module, so that it shares code with the extension's pages. */
+export default defineBackground({ type: 'module', main });
+
 /** Every listener is added at once: a worker that is woken by an event hears it only then. */
-export default defineBackground(() => {
+function main(): void {
   const writer = startWriter();
   serve({
     ...writer,
@@ -21,4 +24,4 @@ export default defineBackground(() => {
   // Being woken at the start of the browser is enough: the writer then fetches what other machines have changed.
   browser.runtime.onStartup.addListener(() => {});
   browser.runtime.onInstalled.addListener(({ reason }) => void afterInstall(reason, writer));
-});
+}

@@ -54,14 +54,15 @@ class Visit {
   private readonly answer = (
     message: unknown,
     sender: { id?: string; tab?: unknown },
-  ): Promise<TabState> | undefined => {
-    if (sender.id !== browser.runtime.id || sender.tab) return undefined;
+    respond: (state: TabState) => void,
+  ): void => {
+    if (sender.id !== browser.runtime.id || sender.tab) return;
     const { type } = message as ReaderRequest;
     if (type === 'reader/open' || (type === 'reader/toggle' && this.presence?.shown !== 'panel'))
       this.open('panel');
     else if (type === 'reader/toggle') this.close();
-    else if (type !== 'reader/state') return undefined;
-    return Promise.resolve(this.state());
+    else if (type !== 'reader/state') return;
+    respond(this.state());
   };
 
   private open(mode: 'panel' | 'tab'): void {

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { unlessRefused } from './refusal.ts';
 import type { Requests, RequestType } from './requests.ts';
 
 /** A request as it travels. */
@@ -13,5 +14,5 @@ export async function send<Type extends RequestType>(
   request: Requests[Type]['request'],
 ): Promise<Requests[Type]['answer']> {
   const message: Message<Type> = { type, request };
-  return await browser.runtime.sendMessage(message);
+  return unlessRefused(await browser.runtime.sendMessage(message));
 }

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { refusal } from './refusal.ts';
 import type { Requests, RequestType } from './requests.ts';
 import { allowedSenders, contextOf, type SenderFacts } from './senders.ts';
 
@@ -15,14 +16,19 @@ export type Handlers = {
   ) => Promise<Requests[Type]['answer']> | Requests[Type]['answer'];
 };
 
+type Respond = (answer: unknown) => void;
+
 /**
  * Answers requests, each only from the contexts that may send it; others get an error. Call it once, at the start of
  * the background and without waiting for anything first: a worker that is woken by a message listens only then.
  */
 export function serve(handlers: Handlers): void {
-  browser.runtime.onMessage.addListener((message: unknown, sender: Sender) => {
+  browser.runtime.onMessage.addListener((message: unknown, sender: Sender, respond: Respond) => {
     const type = typeOf(message, handlers);
-    return type === null ? undefined : answer(handlers, type, message, sender);
+    if (type === null) return undefined;
+    answer(handlers, type, message, sender).then(respond, (error) => respond(refusal(error)));
+    // Chromium keeps the channel open for this alone, not for a promise.
+    return true;
   });
 }
 

@@ -1,4 +1,6 @@
 import { beforeEach, expect, test, vi } from 'vitest';
+import type { RequestType } from '../../../lib/messages/requests.ts';
+import { send } from '../../../lib/messages/send.ts';
 import { allowedSenders, contextOf } from '../../../lib/messages/senders.ts';
 import { type Handlers, serve } from '../../../lib/messages/serve.ts';
 import { fake, fakeBrowser } from '../storage/support/fake-browser.ts';
@@ -46,7 +48,7 @@ test.each(Object.entries(allowedSenders))(
   async (type, allowed) => {
     for (const [context, sender] of Object.entries({ page, content, stranger })) {
       fake.sender = sender;
-      const answer = fakeBrowser.runtime.sendMessage({ type, request: {} });
+      const answer = send(type as RequestType, {} as never);
       if ((allowed as readonly string[]).includes(context)) expect(await answer).toBe(`answer of ${type}`);
       else await expect(answer).rejects.toThrow(`${type} is not for this sender`);
     }

@@ -2,6 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 
 type Entries = Record<string, unknown>;
 type Changes = Record<string, { oldValue?: unknown; newValue?: unknown }>;
+type MessageListener = (message: unknown, sender: object, respond: (answer: unknown) => void) => unknown;
 type Listener = (changes: Changes, area: string) => void;
 
 /** One life of the background: what it does is told apart from what views do by its asynchronous context. */
@@ -14,8 +15,9 @@ interface Worker {
 const lives = new AsyncLocalStorage<Worker>();
 /** Each with the life that it belongs to; views have none. */
 const listeners = new Map<Listener, Worker | undefined>();
-const onMessage = new Set<(message: unknown, sender: object) => unknown>();
+const onMessage = new Set<MessageListener>();
 const id = 'fake-extension-id';
+const nobody = Symbol('nobody');
 const never = new Promise<never>(() => {});
 
 /** How the fake behaves; tests change it. */
@@ -116,19 +118,21 @@ export const fakeBrowser = {
     id,
     getURL: (path: string) => `chrome-extension://${id}/${path}`,
     onMessage: {
-      addListener: (listener: (message: unknown, sender: object) => unknown) => onMessage.add(listener),
+      addListener: (listener: MessageListener) => onMessage.add(listener),
     },
     async sendMessage(message: unknown) {
       fake.worker ??= startWorker();
       const worker = fake.worker;
       fake.messages.push(structuredClone(message));
-      const answers = [...onMessage].map((listener) =>
-        lives.run(worker, () => listener(structuredClone(message), fake.sender)),
-      );
-      const answer = answers.find((given) => given !== undefined);
-      if (answer === undefined)
-        throw new Error('Could not establish connection. Receiving end does not exist.');
-      return structuredClone(await Promise.race([answer, worker.death]));
+      const answer = new Promise((respond) => {
+        const kept = [...onMessage].map((listener) =>
+          lives.run(worker, () => listener(structuredClone(message), fake.sender, respond)),
+        );
+        if (!kept.includes(true)) respond(nobody);
+      });
+      const given = await Promise.race([answer, worker.death]);
+      if (given === nobody) throw new Error('Could not establish connection. Receiving end does not exist.');
+      return structuredClone(given);
     },
   },
 };
