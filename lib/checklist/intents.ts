@@ -42,7 +42,7 @@ const newItems = v.pipe(
 );
 
 /** A list in a file: Settings pages that are not known here are dropped rather than the whole file refused. */
-export const givenList: Schema<Checklist> = v.object({
+const givenList: Schema<Checklist> = v.object({
   id,
   name,
   source: origin,

@@ -14,7 +14,7 @@ const order = v.pipe(v.string(), v.regex(/^[0-9A-Za-z]{0,200}$/, 'not an order k
 
 export const source = v.nullable(v.object({ url: v.string(), title: v.string() }));
 
-export const itemValues = {
+const itemValues = {
   text: v.string(),
   done: v.boolean(),
   note: v.string(),
@@ -24,7 +24,7 @@ export const itemValues = {
   deleted: v.boolean(),
 } satisfies { [Field in keyof ItemValues]: v.GenericSchema<unknown, ItemValues[Field]> };
 
-export const listValues = {
+const listValues = {
   name: v.string(),
   archived: v.boolean(),
   source,

@@ -5,7 +5,7 @@
 export type Stamp = string;
 
 const DIGITS = 9;
-export const LATEST_TIME = 36 ** DIGITS - 1;
+const LATEST_TIME = 36 ** DIGITS - 1;
 
 /** Older than every written stamp: the value is not known. */
 export const NEVER: Stamp = '0'.repeat(DIGITS);

@@ -73,7 +73,7 @@ function toItem(id: string, item: StoredItem): ChecklistItem {
 }
 
 /** Sorted by their order keys, then by id. */
-export function inOrder<T>(entries: (readonly [string, Pick<StoredItem, 'order'>, T])[]): T[] {
+function inOrder<T>(entries: (readonly [string, Pick<StoredItem, 'order'>, T])[]): T[] {
   return entries
     .sort(([idA, a], [idB, b]) => compare(a.order[0], b.order[0]) || compare(idA, idB))
     .map(([, , value]) => value);

@@ -8,7 +8,6 @@ import { entryById, entryFor } from './table/index.ts';
 import type { CommandEntry } from './table/types.ts';
 
 export { COMMAND_ENTRIES } from './table/index.ts';
-export type { CommandEntry } from './table/types.ts';
 
 const LONGEST = 20_000;
 const UNKNOWN_NOTE = 'Plainsteps does not know this command. Find out what it does before you run it.';

@@ -123,12 +123,12 @@ function wordCount(text: string): number {
   return Math.max(text.split(' ').length, text.length / 12);
 }
 
-export function titleOf(lines: readonly Line[], { section }: Sequence): string {
+function titleOf(lines: readonly Line[], { section }: Sequence): string {
   return lines[section - 1]?.text ?? '';
 }
 
 /** The line just before the sequence, in its section. */
-export function leadOf(lines: readonly Line[], { section, entries: [entry] }: Sequence): string {
+function leadOf(lines: readonly Line[], { section, entries: [entry] }: Sequence): string {
   for (let index = (entry?.first ?? 0) - 1; index >= section; index--) {
     const text = lines[index]?.text;
     if (text) return text;

@@ -7,7 +7,7 @@ export type RoomGraph = ReadonlyMap<string, readonly string[]>;
 export const FOLDERS = ['entrypoints', 'components', 'lib'];
 
 /** The room of a file is the folder two levels below the root ("lib/ads"); a file outside of any is its own. */
-export function roomOf(path: string): string {
+function roomOf(path: string): string {
   return path.split('/').slice(0, 2).join('/');
 }
 

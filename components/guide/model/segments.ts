@@ -80,7 +80,7 @@ function inOrder(text: string, pieces: readonly Piece[]): Piece[] {
 }
 
 /** Where dangerous commands stand in a text, white space and case aside. */
-export function dangerousSpans(text: string, commands: readonly Command[]): Span[] {
+function dangerousSpans(text: string, commands: readonly Command[]): Span[] {
   const dangerous = commands.filter(({ effect }) => effect === 'dangerous');
   if (dangerous.length === 0) return [];
   const { letters, places } = squeeze(text);

@@ -18,7 +18,7 @@ export interface SyncStatus {
   at: number;
 }
 
-export const STATUS_KEY = 'sync:status';
+const STATUS_KEY = 'sync:status';
 export const syncOff: SyncStatus = { on: false, tooLarge: [], noRoom: [], newer: [], error: '', at: 0 };
 
 const ids = v.array(v.string());

@@ -24,11 +24,11 @@ export const pages: readonly PageLink[] = [
   page('Your info', 'yourinfo', 'Accounts', 'Your info'),
 ];
 
-export const pageGroups: readonly PageGroup[] = ['Accounts', 'Network & internet', 'Settings', 'System'].map(
+const pageGroups: readonly PageGroup[] = ['Accounts', 'Network & internet', 'Settings', 'System'].map(
   (name) => ({ name, pages: pages.filter((other) => other.category === name) }),
 );
 
-export function pageOf(uri: string): PageLink | null {
+function pageOf(uri: string): PageLink | null {
   return pages.find((other) => other.uri === uri) ?? null;
 }
 
@@ -45,7 +45,7 @@ export function list(id: string, name: string, items: ChecklistItem[] = []): Che
   return { id, name, items, source: null, archived: false, updatedAt: 0 };
 }
 
-export const homePc = list('home', 'Home PC', [
+const homePc = list('home', 'Home PC', [
   item('a', 'Windows is activated', { done: true, settings: 'ms-settings:activation' }),
   item('b', 'Sign in with a Microsoft account', { done: true, settings: 'ms-settings:yourinfo' }),
   item('c', 'Verify that account', { done: true, settings: 'ms-settings:yourinfo' }),
@@ -60,7 +60,7 @@ export const lists: readonly Checklist[] = [
   list('shed', 'PC in the workshop'),
 ];
 
-export const templates: readonly ListTemplate[] = [
+const templates: readonly ListTemplate[] = [
   {
     id: 'link',
     name: 'Link the licence to a Microsoft account',

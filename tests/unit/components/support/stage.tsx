@@ -15,7 +15,7 @@ export function stage(view: VNode): HTMLElement {
   return root;
 }
 
-export function clear(): void {
+function clear(): void {
   for (const root of document.querySelectorAll('#stage')) {
     render(null, root);
     root.remove();
