@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { serve } from '../../lib/messages/serve.ts';
+import { guideShortcut } from '../shared/shortcuts.ts';
 import { afterInstall } from './install.ts';
 import { listenByHand } from './menus.ts';
 import { tabHandlers } from './tabs.ts';
@@ -15,6 +16,10 @@ function main(): void {
   serve({
     ...writer,
     ...tabHandlers,
+    'guide/shortcut': guideShortcut,
+    'guide/open-options': async () => {
+      await browser.runtime.openOptionsPage();
+    },
     'reader/width': async ({ width }) => {
       const intent = { panelWidth: width };
       await writer['preferences/change']({ id: crypto.randomUUID(), at: Date.now(), intent });

@@ -7,7 +7,13 @@ import { injectReader } from './inject.ts';
 import { openGuide } from './open-guide.ts';
 import { askReader } from './reader-line.ts';
 
-type TabRequests = 'gate/candidate' | 'reader/state' | 'reader/open-in-tab' | 'tab/state' | 'tab/open-guide';
+type TabRequests =
+  | 'gate/candidate'
+  | 'reader/state'
+  | 'reader/open-in-tab'
+  | 'guide/reload'
+  | 'tab/state'
+  | 'tab/open-guide';
 
 /** Answers everything that has to do with what a tab shows. */
 export const tabHandlers: Pick<Handlers, TabRequests> = {
@@ -28,6 +34,14 @@ export const tabHandlers: Pick<Handlers, TabRequests> = {
     if (tab === null) return;
     // A relative address: Chromium's `getURL` gives one of this session only, which no tab may open.
     await browser.tabs.create({ url: `/guide.html?tab=${tab}#${secret}`, openerTabId: tab });
+  },
+  async 'guide/reload'({ tab, url }, sender) {
+    try {
+      await browser.tabs.reload(tab ?? sender.tab?.id ?? browser.tabs.TAB_ID_NONE);
+      if (tab !== null) await browser.tabs.update(tab, { active: true });
+    } catch {
+      if (url && /^https?:/.test(url)) await browser.tabs.create({ url });
+    }
   },
   'tab/state': ({ tab }) => askReader(tab, 'reader/state'),
   'tab/open-guide': ({ tab }) => openGuide(tab),

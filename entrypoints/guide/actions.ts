@@ -1,4 +1,3 @@
-import { browser } from 'wxt/browser';
 import type { GuideActions } from '../../components/guide/context.ts';
 import { toMarkdown, toText } from '../../components/guide/model/export.ts';
 import { versionOf } from '../../components/guide/model/versions.ts';
@@ -6,9 +5,10 @@ import { allSteps, countDone, tickChanges } from '../../components/guide/model/w
 import type { GuideState } from '../../components/guide/state.ts';
 import { copyText } from '../../components/shared/copy-text.ts';
 import { t } from '../../components/shared/i18n.ts';
+import { send } from '../../lib/messages/send.ts';
 import { changePreferences } from '../../lib/preferences/client.ts';
 import { isLaunchable } from '../../lib/settings/allow-list.ts';
-import { ownTabAddress } from './address.ts';
+import type { ReaderAddress } from './address.ts';
 import { openTarget } from './pages.ts';
 import { saveSteps } from './save-steps.ts';
 import type { Scene } from './scene.ts';
@@ -36,7 +36,7 @@ export function guideActions(scene: Scene): GuideActions {
     collapse: () => post({ type: 'collapse' }),
     close: () => post({ type: 'close' }),
     openInTab: () => void openInTab(scene),
-    openOptions: () => void browser.runtime.openOptionsPage(),
+    openOptions: () => void send('guide/open-options', null),
     turnOffSite: () => void turnOffSite(scene),
     keepAds: (on) => void keepSiteAds(scene, on),
     print: () => window.print(),
@@ -79,8 +79,13 @@ function chooseVersion({ state, page, change, canOpen, setVersion }: Scene, vers
 }
 
 async function openInTab({ address, reader }: Scene): Promise<void> {
-  await browser.tabs.create({ url: ownTabAddress(address), openerTabId: address.tab });
+  await send('reader/open-in-tab', { secret: address.secret });
   reader.post({ type: 'close' });
+}
+
+/** Loads the article anew, in its tab or, where that has been closed, in another. */
+export function reloadArticle({ tab, apart }: ReaderAddress, url: string | undefined): Promise<void> {
+  return send('guide/reload', { tab: apart ? tab : null, url: url ?? null });
 }
 
 function exportGuide(state: GuideState, format: 'text' | 'markdown'): string {

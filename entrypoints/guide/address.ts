@@ -1,8 +1,12 @@
 import { browser } from 'wxt/browser';
+import { awaitChannel } from './line.ts';
 
 /** Which reader the guide belongs to. */
 export interface ReaderAddress {
-  tab: number;
+  /** Null in a frame whose browser keeps the tabs from it (Firefox). */
+  tab: number | null;
+  /** What the reader hands such a frame. */
+  channel?: Promise<MessagePort>;
   /** Known only to the reader in the page and to whom it has told it. */
   secret: string;
   /** Whether the guide is a tab of its own rather than a frame in the article's page. */
@@ -22,21 +26,12 @@ export async function readerAddress(
   if (!SECRET.test(secret)) return null;
   const given = new URLSearchParams(location.search).get('tab');
   if (given !== null) return /^\d{1,15}$/.test(given) ? { tab: Number(given), secret, apart: true } : null;
+  if (!canReachTabs()) return { tab: null, channel: awaitChannel(secret), secret, apart: false };
   const tab = await browser.tabs.getCurrent();
   return tab?.id === undefined ? null : { tab: tab.id, secret, apart: false };
 }
 
-/** Relative: Chromium's `getURL` gives an address of this session only, which no tab may open. */
-export function ownTabAddress({ tab, secret }: ReaderAddress): string {
-  return `/guide.html?tab=${tab}#${secret}`;
-}
-
-/** Loads the article anew, in its tab or, where that has been closed, in another. */
-export async function reloadArticle({ tab, apart }: ReaderAddress, url: string | undefined): Promise<void> {
-  try {
-    await browser.tabs.reload(tab);
-    if (apart) await browser.tabs.update(tab, { active: true });
-  } catch {
-    if (url && /^https?:/.test(url)) await browser.tabs.create({ url });
-  }
+/** Firefox gives frames in web pages no more of the extension's API than it gives content scripts. */
+function canReachTabs(): boolean {
+  return (browser as { tabs?: object }).tabs !== undefined;
 }

@@ -2,8 +2,8 @@ import { render } from 'preact';
 import { Message } from '../../components/guide/Message.tsx';
 import { chooseLanguage, setLanguage, t } from '../../components/shared/i18n.ts';
 import { windowsVersion } from '../../components/shared/machine.ts';
+import { send } from '../../lib/messages/send.ts';
 import { readPreferences } from '../../lib/preferences/store.ts';
-import { guideShortcut } from '../shared/shortcuts.ts';
 import { App } from './App.tsx';
 import { readerAddress } from './address.ts';
 import '../../components/guide/guide.css';
@@ -17,14 +17,14 @@ async function main(): Promise<void> {
     render(<Message title={t('openFromToolbar')} />, root);
     return;
   }
-  const [preferences, machine, shortcut] = await Promise.all([
-    readPreferences(),
-    windowsVersion(),
-    guideShortcut(),
-  ]);
+  const [preferences, machine] = await Promise.all([readPreferences(), windowsVersion()]);
   await chooseLanguage(preferences.language);
   setLanguage(document.documentElement);
-  render(<App address={address} machine={machine} shortcut={shortcut} />, root);
+  const show = (shortcut: string) =>
+    render(<App address={address} machine={machine} shortcut={shortcut} />, root);
+  show('');
+  // A mere hint, which nothing waits for.
+  await send('guide/shortcut', null).then(show, () => {});
 }
 
 void main();

@@ -1,6 +1,6 @@
-import { browser } from 'wxt/browser';
-import { GUIDE_PORT, type GuideMessage, type ReaderMessage } from '../../lib/messages/guide.ts';
+import type { GuideMessage, ReaderMessage } from '../../lib/messages/guide.ts';
 import type { ReaderAddress } from './address.ts';
+import { type Line, openChannel, openPort } from './line.ts';
 
 /** Milliseconds before each try to connect again. */
 const PAUSES = [150, 600, 2000];
@@ -17,29 +17,28 @@ interface Listeners {
 
 /** The line to the reader in the article's page; a line that breaks is taken up again a few times. */
 export function linkReader(address: ReaderAddress, listeners: Listeners, signal: AbortSignal): ReaderLink {
-  let port: ReturnType<typeof browser.tabs.connect> | null = null;
+  const { tab, channel, secret } = address;
+  let line: Line | null = null;
   let failures = 0;
-  const connect = () => {
-    if (signal.aborted) return;
-    const line = browser.tabs.connect(address.tab, { frameId: 0, name: GUIDE_PORT + address.secret });
-    port = line;
-    line.onMessage.addListener((message) => {
+  const ends = {
+    onMessage: (message: ReaderMessage) => {
       failures = 0;
-      listeners.onMessage(message as ReaderMessage);
-    });
-    line.onDisconnect.addListener(() => {
-      // Reading the error tells the browser that it was expected.
-      void browser.runtime.lastError;
-      port = null;
-      retry();
-    });
+      listeners.onMessage(message);
+    },
+    onEnd: () => {
+      line = null;
+      const pause = PAUSES[failures++];
+      if (pause === undefined) listeners.onLost();
+      else setTimeout(connect, pause);
+    },
   };
-  const retry = () => {
-    const pause = PAUSES[failures++];
-    if (pause === undefined) listeners.onLost();
-    else setTimeout(connect, pause);
+  const connect = () => {
+    if (!signal.aborted && tab !== null) line = openPort(tab, secret, ends);
   };
-  signal.addEventListener('abort', () => port?.disconnect());
+  signal.addEventListener('abort', () => line?.close());
   connect();
-  return { post: (message) => port?.postMessage(message) };
+  void channel?.then((given) => {
+    if (!signal.aborted) line = openChannel(given, ends);
+  });
+  return { post: (message) => line?.post(message) };
 }

@@ -16,6 +16,8 @@ export interface DockOptions {
   guideUrl: string;
   width: number;
   texts: DockTexts;
+  /** The guide has loaded in its frame, for the first time or anew. */
+  onLoaded(frame: Window): void;
   onUnfold(): void;
   onOpenInTab(): void;
   onClose(): void;
@@ -54,6 +56,9 @@ export class Dock {
     this.frame = make(doc, 'iframe');
     this.frame.title = 'Plainsteps';
     this.frame.allow = 'clipboard-write';
+    this.frame.addEventListener('load', () => {
+      if (this.frame.contentWindow) options.onLoaded(this.frame.contentWindow);
+    });
     this.room = adoptSheet(doc, '', signal);
     this.furnish(signal);
     this.stay(signal);

@@ -95,6 +95,9 @@ export class Presence {
       guideUrl: `${browser.runtime.getURL('/guide.html')}#${this.line.secret}`,
       width: this.job.panelWidth,
       texts: dockTexts(),
+      onLoaded: (frame: Window) => {
+        if (import.meta.env.FIREFOX) this.line.offer(frame);
+      },
       onUnfold: () => {
         this.show('panel');
         this.events.onChange();

@@ -11,7 +11,12 @@ export function pageKey(address: string): string {
   url.hash = '';
   url.username = '';
   url.password = '';
-  for (const name of [...url.searchParams.keys()]) if (NOISE.test(name)) url.searchParams.delete(name);
+  const names: string[] = [];
+  // Not `keys()`: content scripts in Firefox cannot walk the iterators of web interfaces.
+  url.searchParams.forEach((_, name) => {
+    names.push(name);
+  });
+  for (const name of names) if (NOISE.test(name)) url.searchParams.delete(name);
   url.searchParams.sort();
   const path = url.pathname.replace(/\/(?:index\.\w+)?$/, '') || '/';
   return `${url.host.replace(/^www\./, '')}${path}${url.search}`;

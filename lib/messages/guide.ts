@@ -3,6 +3,12 @@ import type { PageAnalysis } from '../model/analysis.ts';
 /** Name of the port between the guide (frame or tab) and the reader in the page; a secret of the reader's follows it. */
 export const GUIDE_PORT = 'guide:';
 
+/**
+ * First word over a message channel. Firefox keeps `tabs` from extension frames in web pages, so there the reader hands
+ * its frame such a channel (with the port's name as the message) and waits for this answer.
+ */
+export const GUIDE_READY = 'guide ready';
+
 /** What the reader in the page tells the guide. */
 export type ReaderMessage =
   /** Sent on connecting and whenever the page has changed. */

@@ -7,10 +7,15 @@ export interface Requests {
   'gate/candidate': { request: { url: string }; answer: undefined };
   /** From the reader, whenever what it shows has changed. */
   'reader/state': { request: TabState; answer: undefined };
-  /** From the reader: the page refuses the frame; open the guide in a tab of its own. */
+  /** From the reader, whose page refuses the frame, or from the frame itself: open the guide in a tab of its own. */
   'reader/open-in-tab': { request: { secret: string }; answer: undefined };
   /** From the reader: the panel has been resized (CSS pixels). */
   'reader/width': { request: { width: number }; answer: undefined };
+  /** From the guide: the keyboard shortcut that toggles it, as the reader has set it; empty without one. */
+  'guide/shortcut': { request: null; answer: string };
+  'guide/open-options': { request: null; answer: undefined };
+  /** From the guide: load the article anew, in the tab given, else in the sender's, else in another. */
+  'guide/reload': { request: { tab: number | null; url: string | null }; answer: undefined };
   /** From the popup: what was found on this tab. */
   'tab/state': { request: { tab: number }; answer: TabState | null };
   /** From the popup: show the guide on this tab, whatever the verdict. */

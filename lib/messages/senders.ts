@@ -10,8 +10,11 @@ export type SenderContext = 'page' | 'content';
 export const allowedSenders: { readonly [Type in RequestType]: readonly SenderContext[] } = {
   'gate/candidate': ['content'],
   'reader/state': ['content', 'page'],
-  'reader/open-in-tab': ['content'],
+  'reader/open-in-tab': ['content', 'page'],
   'reader/width': ['content', 'page'],
+  'guide/shortcut': ['page'],
+  'guide/open-options': ['page'],
+  'guide/reload': ['page'],
   'tab/state': ['page'],
   'tab/open-guide': ['page'],
   'checklist/change': ['page'],

@@ -1,8 +1,6 @@
-import { execFileSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { platform } from 'node:os';
+import { findProgram, type Wanted } from './program.ts';
 
-const PATHS: Record<string, string[]> = {
+const PATHS: Wanted['paths'] = {
   linux: [
     '/usr/bin/chromium',
     '/usr/bin/chromium-browser',
@@ -29,9 +27,14 @@ const PATHS: Record<string, string[]> = {
   }),
 };
 
-const ADVICE = `No Chromium-based browser was found.
-Install one (Debian or Ubuntu: "sudo apt-get install chromium"; Windows and macOS: Microsoft Edge or Chromium),
-or set PLAINSTEPS_BROWSER to the full path of its executable.`;
+const FIREFOX_PATHS: Wanted['paths'] = {
+  linux: ['/usr/bin/firefox-esr', '/usr/bin/firefox', '/snap/bin/firefox'],
+  darwin: ['/Applications/Firefox.app/Contents/MacOS/firefox'],
+  win32: ['PROGRAMFILES', 'PROGRAMFILES(X86)'].flatMap((variable) => {
+    const root = process.env[variable];
+    return root ? [`${root}\\Mozilla Firefox\\firefox.exe`] : [];
+  }),
+};
 
 /**
  * Path of a Chromium-based browser: PLAINSTEPS_BROWSER if set, else the first one installed in a usual place,
@@ -39,34 +42,24 @@ or set PLAINSTEPS_BROWSER to the full path of its executable.`;
  * @throws Error that says what to install, when there is none.
  */
 export async function findBrowser(): Promise<string> {
-  const chosen = process.env.PLAINSTEPS_BROWSER;
-  if (chosen) {
-    if (existsSync(chosen)) return chosen;
-    throw new Error(`PLAINSTEPS_BROWSER names "${chosen}", which does not exist.`);
-  }
-  const installed = firstInstalled();
-  if (installed) return installed;
-  if (canInstall()) {
-    console.error('Installing the chromium package…');
-    apt('update', '-qq');
-    apt('install', '-y', '-qq', '--no-install-recommends', 'chromium');
-  }
-  const path = firstInstalled();
-  if (!path) throw new Error(ADVICE);
-  return path;
+  return findProgram({
+    variable: 'PLAINSTEPS_BROWSER',
+    paths: PATHS,
+    debianPackage: 'chromium',
+    advice: `No Chromium-based browser was found.
+Install one (Debian or Ubuntu: "sudo apt-get install chromium"; Windows and macOS: Microsoft Edge or Chromium),
+or set PLAINSTEPS_BROWSER to the full path of its executable.`,
+  });
 }
 
-function firstInstalled(): string | undefined {
-  return PATHS[platform()]?.find((path) => existsSync(path));
-}
-
-function canInstall(): boolean {
-  return platform() === 'linux' && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
-}
-
-function apt(...args: string[]): void {
-  execFileSync('apt-get', args, {
-    stdio: ['ignore', 'ignore', 'inherit'],
-    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+/** The same for Firefox: PLAINSTEPS_FIREFOX, a usual place, or Debian's `firefox-esr`. @throws Error likewise */
+export async function findFirefox(): Promise<string> {
+  return findProgram({
+    variable: 'PLAINSTEPS_FIREFOX',
+    paths: FIREFOX_PATHS,
+    debianPackage: 'firefox-esr',
+    advice: `No Firefox was found.
+Install it (Debian: "sudo apt-get install firefox-esr"; elsewhere from mozilla.org),
+or set PLAINSTEPS_FIREFOX to the full path of its executable.`,
   });
 }

@@ -2,7 +2,7 @@ import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { App } from '../../../entrypoints/guide/App.tsx';
 import { type ReaderAddress, readerAddress } from '../../../entrypoints/guide/address.ts';
-import type { ReaderMessage } from '../../../lib/messages/guide.ts';
+import { GUIDE_READY, type ReaderMessage } from '../../../lib/messages/guide.ts';
 import { browser, ports } from './support/guide-browser.ts';
 import { samples } from './support/guide-samples.ts';
 
@@ -28,8 +28,6 @@ beforeEach(() => {
   ports.length = 0;
   browser.runtime.sendMessage.mockReset().mockResolvedValue({ ok: true, masked: false });
   browser.tabs.connect.mockClear();
-  browser.tabs.reload.mockReset().mockResolvedValue(undefined);
-  browser.tabs.create.mockClear();
 });
 
 afterEach((): void => {
@@ -90,16 +88,33 @@ describe('the line to the reader', () => {
     await text().toContain('The article has gone');
     expect(ports).toHaveLength(4);
     root.querySelector('button')?.click();
-    expect(browser.tabs.reload).toHaveBeenCalledWith(7);
+    expect(sent('guide/reload')).toMatchObject([{ request: { tab: null, url: analysis.url } }]);
   });
 
-  test('an article whose tab was closed opens in a new one', async () => {
-    browser.tabs.reload.mockRejectedValue(new Error('No tab with id'));
-    await open();
+  test('an article is loaded anew from a guide in a tab of its own', async () => {
+    await open({ tab: 12, secret: SECRET, apart: true });
     port().say({ type: 'gone' });
     await text().toContain('The article has gone');
     root.querySelector('button')?.click();
-    await expect.poll(() => browser.tabs.create.mock.calls).toEqual([[{ url: analysis.url }]]);
+    expect(sent('guide/reload')).toMatchObject([{ request: { tab: 12, url: analysis.url } }]);
+  });
+
+  test('is the channel that the reader hands over, where frames can reach no tabs', async () => {
+    const { port1: reader, port2: given } = new MessageChannel();
+    const heard: unknown[] = [];
+    reader.onmessage = ({ data }) => heard.push(data);
+    const { tabs } = browser;
+    Object.assign(browser, { tabs: undefined });
+    const address = await readerAddress({ search: '', hash: `#${SECRET}` });
+    Object.assign(browser, { tabs });
+    if (!address) throw new Error('no address');
+    render(<App address={address} machine={11} shortcut="" />, root);
+    postMessage('guide:of somebody else', '*');
+    postMessage(`guide:${SECRET}`, '*', [given]);
+    await expect.poll(() => heard).toEqual([GUIDE_READY]);
+    reader.postMessage(article);
+    await text().toContain('Click Accounts');
+    expect(ports).toHaveLength(0);
   });
 
   test('a page that has become another article is followed', async () => {

@@ -42,7 +42,6 @@ export const browser = {
     id: 'plainsteps',
     getURL: (path: string) => `chrome-extension://plainsteps${path}`,
     sendMessage: vi.fn<(message: { type: string; request: { intent: unknown } }) => Promise<unknown>>(),
-    openOptionsPage: vi.fn(),
     lastError: undefined,
   },
   tabs: {
@@ -52,9 +51,6 @@ export const browser = {
       ports.push(port);
       return port;
     }),
-    reload: vi.fn(async () => {}),
-    update: vi.fn(async () => {}),
-    create: vi.fn(async () => {}),
   },
   storage: {
     local: { get: async () => ({ ...stored }) },
