@@ -1,12 +1,25 @@
-import { defineConfig } from 'wxt';
+import { defineConfig, type ResolvedPublicFile } from 'wxt';
 import { oneCatalogue } from './scripts/build/one-catalogue.ts';
+import { packedKeys, packLocales } from './scripts/build/pack-locales.ts';
+
+/** Firefox alone shows icons of 96 pixels. */
+function leaveOut(files: ResolvedPublicFile[], name: string): void {
+  const place = files.findIndex(({ relativeDest }) => relativeDest.replaceAll('\\', '/') === name);
+  if (place >= 0) files.splice(place, 1);
+}
 
 export default defineConfig({
   imports: false,
   targetBrowsers: ['chrome', 'edge', 'firefox'],
   manifestVersion: 3,
+  hooks: {
+    'build:publicAssets': (wxt, files) => {
+      packLocales(files);
+      if (wxt.config.browser !== 'firefox') leaveOut(files, 'icon/96.png');
+    },
+  },
   vite: () => ({
-    plugins: [oneCatalogue()],
+    plugins: [oneCatalogue(), packedKeys()],
     // All these browsers preload modules of themselves, and the polyfill would break the background, which has no document.
     build: { target: ['chrome125', 'firefox140'], modulePreload: { polyfill: false } },
   }),

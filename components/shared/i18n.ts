@@ -1,13 +1,18 @@
 import { browser } from 'wxt/browser';
 import type messages from '../../public/_locales/en/messages.json';
+import { PACKED, substitute, unpack } from './packed-texts.ts';
 
 /** Keys of the interface's messages, as the English file has them. */
 export type MessageKey = keyof typeof messages;
 
 const RIGHT_TO_LEFT = new Set(['ar', 'fa', 'he', 'ps', 'sd', 'ug', 'ur', 'yi']);
 
-/** The language that the reader has chosen in place of the browser's, with its messages. */
-let chosen: { language: string; messages: Partial<Record<string, { message: string }>> } | null = null;
+type Texts = ReadonlyMap<string, string>;
+
+/** The language that the reader has chosen in place of the browser's, with its texts. */
+let chosen: { language: string; texts: Texts } | null = null;
+/** The texts in the browser's language that are packed into one message. */
+let packed: Texts | null = null;
 
 /**
  * A message in the reader's language, `$1`…`$9` replaced. The browser itself falls back to English, the manifest's
@@ -40,7 +45,7 @@ export async function chooseLanguage(language: string): Promise<void> {
   address.pathname = `/_locales/${language.replace('-', '_')}/messages.json`;
   try {
     const response = await fetch(address);
-    if (response.ok) chosen = { language, messages: await response.json() };
+    if (response.ok) chosen = { language, texts: textsOf(await response.json()) };
   } catch {
     // A file that the extension does not have: the browser's language stays.
   }
@@ -56,11 +61,15 @@ export function setLanguage(root: HTMLElement): void {
   root.dir = RIGHT_TO_LEFT.has(language) ? 'rtl' : 'ltr';
 }
 
+function textsOf(messages: Record<string, { message: string }>): Texts {
+  const plain = Object.entries(messages).map(([key, { message }]) => [key, message] as const);
+  return new Map([...plain, ...unpack(messages[PACKED]?.message ?? '')]);
+}
+
 function find(key: string, substitutions: string[]): string {
-  const own = chosen?.messages[key]?.message;
-  if (own !== undefined)
-    return own.replace(/\$(\$|[1-9])/g, (_, mark) => (mark === '$' ? '$' : (substitutions[mark - 1] ?? '')));
   // The generated types know only the keys of the last `wxt prepare`; `MessageKey` is always up to date.
   const i18n: { getMessage(key: string, substitutions?: string[]): string } = browser.i18n;
-  return i18n.getMessage(key, substitutions);
+  packed ??= unpack(i18n.getMessage(PACKED));
+  const own = (chosen?.texts ?? packed).get(key);
+  return own === undefined ? i18n.getMessage(key, substitutions) : substitute(own, substitutions);
 }
