@@ -1,25 +1,33 @@
 import { mkdir } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
 import { build } from 'wxt';
 import { followGuide } from './demo/follow.ts';
-import { samplePages } from './demo/pages.ts';
+import { ownPage, samplePages } from './demo/pages.ts';
 import { ExtensionBrowser } from './support/extension.ts';
 import { PageServer } from './support/server.ts';
 
 const PICTURES = 'screenshots/demo';
-const ARTICLE = '/notes/link-licence.html';
 
-/** Builds the extension and shows it at work: in a window where there is a display, else headless, with pictures. */
+/**
+ * Builds the extension and shows it at work on the sample article or on a page of one's own (`npm run demo -- page.html`):
+ * in a window where there is a display, else headless, with pictures.
+ */
 async function main(): Promise<void> {
+  const { values, positionals } = parseArgs({
+    options: { headless: { type: 'boolean' } },
+    allowPositionals: true,
+  });
+  const { article, pages } = positionals[0] ? await ownPage(positionals[0]) : await samplePages();
   console.log('Building the extension…');
   await build({ browser: 'chrome' });
-  const server = await PageServer.start(await samplePages());
-  const headed = hasDisplay() && !process.argv.includes('--headless');
+  const server = await PageServer.start(pages);
+  const headed = hasDisplay() && !values.headless;
   const browser = await ExtensionBrowser.launch({ headed, offline: !headed });
   try {
     await browser.chooseWindows(11);
-    if (headed) await leaveOpen(browser, server.url(ARTICLE));
-    else await takePictures(browser, server.url(ARTICLE));
+    if (headed) await leaveOpen(browser, server.url(article));
+    else await takePictures(browser, server.url(article));
   } finally {
     await browser.close();
     await server.close();
@@ -33,9 +41,7 @@ function hasDisplay(): boolean {
 async function leaveOpen(browser: ExtensionBrowser, address: string): Promise<void> {
   const page = browser.context.pages()[0] ?? (await browser.context.newPage());
   await page.goto(address);
-  console.log(
-    `The sample article is open with the extension loaded: ${address}\nClose the window to end the demo.`,
-  );
+  console.log(`The article is open with the extension loaded: ${address}\nClose the window to end the demo.`);
   await new Promise<void>((done) => browser.context.once('close', () => done()));
 }
 

@@ -1,15 +1,30 @@
 import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
 import type { ServedPage } from '../support/server.ts';
 
 const SAMPLES = 'tests/fixtures/sample';
 
+/** What is served, and the path of the article in it. */
+export interface DemoPages {
+  article: string;
+  pages: Record<string, ServedPage>;
+}
+
+/** A page of one's own. @throws Error where the file cannot be read */
+export async function ownPage(file: string): Promise<DemoPages> {
+  const article = `/notes/${encodeURIComponent(basename(file))}`;
+  return { article, pages: { [article]: { body: await readFile(file) } } };
+}
+
 /** The sample article with its pictures, by path. */
-export async function samplePages(): Promise<Record<string, ServedPage>> {
-  return {
-    '/notes/link-licence.html': { body: await readFile(`${SAMPLES}/link-licence.html`) },
+export async function samplePages(): Promise<DemoPages> {
+  const article = '/notes/link-licence.html';
+  const pages = {
+    [article]: { body: await readFile(`${SAMPLES}/link-licence.html`) },
     '/pictures/sign-in.svg': picture('Sign in', 'someone@example.com'),
     '/pictures/activation.svg': picture('Activation', 'Activation state: Active'),
   };
+  return { article, pages };
 }
 
 function picture(title: string, line: string): ServedPage {
