@@ -34,6 +34,12 @@ interface Props {
 export function App({ address, machine, shortcut }: Props): VNode {
   const [saying, setSaying] = useState<Saying | null>(null);
   const [version, setVersion] = useState<string>();
+  // Looked up in time: without an extension there are no messages.
+  const [lastWords] = useState(() => ({
+    title: t('extensionGone'),
+    text: t('extensionGoneExplained'),
+    reload: t('reloadPage'),
+  }));
   const reader = useReader(address);
   const preferences = useWatched(watchPreferences);
   const sites = useWatched(watchSites);
@@ -50,6 +56,7 @@ export function App({ address, machine, shortcut }: Props): VNode {
     [article, chosen, own],
   );
   useWelcome(progress, choice, setSaying);
+  if (reader.state === 'orphaned') return <Orphaned url={article?.analysis.url} words={lastWords} />;
   if (reader.state === 'gone') return <Gone address={address} url={article?.analysis.url} />;
   if (!article || !progress || !preferences || !sites) return <Message title={t('connecting')} />;
   const state: GuideState = {
@@ -81,6 +88,22 @@ export function App({ address, machine, shortcut }: Props): VNode {
   const target = (uri: string) => openTarget(uri, choice.version);
   return (
     <GuideView state={state} services={{ actions, target, canOpen, language: article.analysis.language }} />
+  );
+}
+
+interface OrphanedProps {
+  url: string | undefined;
+  words: { title: string; text: string; reload: string };
+}
+
+/** Only loading the page anew takes everything out of it now; nobody is left to be asked for that. */
+function Orphaned({ url = '', words }: OrphanedProps): VNode {
+  return (
+    <Message title={words.title} text={words.text}>
+      <Button look="primary" onClick={() => open(url.replace(/#.*$/, ''), '_top')}>
+        {words.reload}
+      </Button>
+    </Message>
   );
 }
 

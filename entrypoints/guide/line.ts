@@ -5,7 +5,12 @@ interface Ends {
   onMessage(message: ReaderMessage): void;
   /** The other end has gone; a channel does not tell. */
   onEnd(): void;
+  /** The extension that this page belongs to has been updated or removed. */
+  onOrphaned(): void;
 }
+
+/** Milliseconds. */
+const PAUSE = 1000;
 
 /** One connection to the reader, of whichever kind the browser allows. */
 export interface Line {
@@ -26,10 +31,20 @@ export function openPort(tab: number, secret: string, { onMessage, onEnd }: Ends
 }
 
 /** The channel that the reader has handed its frame. */
-export function openChannel(channel: MessagePort, { onMessage }: Ends): Line {
+export function openChannel(channel: MessagePort, { onMessage, onOrphaned }: Ends): Line {
+  const timer = setInterval(() => {
+    if (hasExtension()) return;
+    clearInterval(timer);
+    onOrphaned();
+  }, PAUSE);
   channel.onmessage = ({ data }) => onMessage(data as ReaderMessage);
   channel.postMessage(GUIDE_READY);
   return { post: (message) => channel.postMessage(message), close: () => channel.close() };
+}
+
+/** Firefox leaves the frames of an extension that is gone where they are, and empties their API. */
+function hasExtension(): boolean {
+  return (globalThis as { browser?: { runtime?: object } }).browser?.runtime !== undefined;
 }
 
 /**

@@ -13,6 +13,8 @@ interface Listeners {
   onMessage(message: ReaderMessage): void;
   /** There is no reader any more. */
   onLost(): void;
+  /** There is no extension any more. */
+  onOrphaned(): void;
 }
 
 /** The line to the reader in the article's page; a line that breaks is taken up again a few times. */
@@ -31,6 +33,7 @@ export function linkReader(address: ReaderAddress, listeners: Listeners, signal:
       if (pause === undefined) listeners.onLost();
       else setTimeout(connect, pause);
     },
+    onOrphaned: listeners.onOrphaned,
   };
   const connect = () => {
     if (!signal.aborted && tab !== null) line = openPort(tab, secret, ends);

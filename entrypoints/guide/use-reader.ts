@@ -6,7 +6,7 @@ import { linkReader, type ReaderLink } from './reader-link.ts';
 export type Article = Extract<ReaderMessage, { type: 'analysis' }>;
 
 export interface Reader {
-  state: 'connecting' | 'open' | 'gone';
+  state: 'connecting' | 'open' | 'gone' | 'orphaned';
   /** What the reader last said of the page; kept when it has gone. */
   article: Article | null;
   /** The step clicked in the article; a new object for every click. */
@@ -30,7 +30,8 @@ export function useReader(address: ReaderAddress): Reader {
       else if (message.type === 'select') setSelected({ step: message.step, at: performance.now() });
       else setState('gone');
     };
-    link.current = linkReader(address, { onMessage, onLost: () => setState('gone') }, stop.signal);
+    const ends = { onMessage, onLost: () => setState('gone'), onOrphaned: () => setState('orphaned') };
+    link.current = linkReader(address, ends, stop.signal);
     return () => stop.abort();
   }, [address]);
   return { state, article, selected, post: (message) => link.current?.post(message) };

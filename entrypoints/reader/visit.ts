@@ -6,10 +6,12 @@ import type { TabState } from '../../lib/messages/requests.ts';
 import type { Step } from '../../lib/model/analysis.ts';
 import { watchLife, whileAlive } from './life.ts';
 import { Presence } from './presence.ts';
+import { removeRemains } from './remains.ts';
 import { watchRendering } from './rendering.ts';
 
 /** Looks at the page and, if it is a guide or was asked for, shows it. Everything ends with the controller. */
 export function startVisit(job: ReaderJob, visit: AbortController): void {
+  if (import.meta.env.FIREFOX) removeRemains(document);
   const found = look(job);
   if (found.analysis.verdict !== 'guide' && !job.asked) return;
   new Visit(job, found, visit).begin();

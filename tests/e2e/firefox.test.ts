@@ -89,6 +89,28 @@ test('puts the page back exactly', async () => {
   await page.close();
 });
 
+test('an update takes out what the version before has left, and shows its own guide', async () => {
+  const page = await session.visit();
+  const before = await firefoxGuideOf(page);
+  const source = await traces(page);
+  await session.install();
+  await until(() => before.detached, 'the old guide stayed');
+  await firefoxGuideOf(page);
+  expect(await traces(page)).toEqual(source);
+  await page.close();
+});
+
+test('when it is removed, the guide says so and offers to load the page anew', async () => {
+  const page = await session.visit();
+  const guide = await firefoxGuideOf(page);
+  await session.uninstall();
+  const said = () => guide.$eval('body', (body) => body.textContent);
+  await until(async () => (await said())?.includes('was updated or removed'), 'nothing was said');
+  await guide.locator('button').click();
+  await until(async () => (await traces(page)).elements === NONE.elements, 'the frame stayed');
+  expect(await traces(page)).toEqual(NONE);
+});
+
 async function menu(guide: Frame, item: string): Promise<void> {
   await guide.locator('button[aria-haspopup=menu]').click();
   await guide.locator(`::-p-xpath(//*[@role="menuitem"][contains(., "${item}")])`).click();

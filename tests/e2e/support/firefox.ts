@@ -32,8 +32,14 @@ export class FirefoxSession {
       args: ['--remote-allow-system-access'],
       extraPrefsFirefox: { 'extensions.webextensions.uuids': JSON.stringify({ [ID]: HOST }) },
     });
-    await browser.installExtension(join(process.cwd(), '.output/firefox-mv3'));
-    return new FirefoxSession(browser, server);
+    const session = new FirefoxSession(browser, server);
+    await session.install();
+    return session;
+  }
+
+  /** Where it is installed already, Firefox takes this for an update. */
+  async install(): Promise<void> {
+    await this.browser.installExtension(join(process.cwd(), '.output/firefox-mv3'));
   }
 
   async visit(path = SAMPLE): Promise<Page> {
