@@ -1,6 +1,8 @@
 import type { Span } from '../../model/analysis.ts';
 import { findAll } from './all.ts';
-import { findWords, type Vocabulary } from './words.ts';
+import { mayHaveWords } from './heads.ts';
+import type { Vocabulary } from './vocabulary.ts';
+import { findWords } from './words.ts';
 
 const BREAK = /[.!?](?=\s)|[。！？\n\r]/g;
 
@@ -19,6 +21,7 @@ export function findNear(
   within: number,
   breaks: readonly number[],
 ): Span[] {
+  if (!vocabularies.every((vocabulary) => mayHaveWords(text, vocabulary))) return [];
   const found: Span[][] = [];
   for (const vocabulary of vocabularies) {
     const spans = findWords(text, vocabulary);

@@ -1,11 +1,7 @@
 import type { Span } from '../../model/analysis.ts';
 import { findAll } from './all.ts';
-
-/**
- * Words and phrases of any language. `*` stands for any ending, a space for any one to three spaces or hyphens,
- * `~` for an optional one.
- */
-export type Vocabulary = readonly string[];
+import { mayHaveWords } from './heads.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 const SPACED = '[\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Greek}\\p{N}]';
 const STARTS_SPACED = new RegExp(`^${SPACED}`, 'u');
@@ -13,7 +9,7 @@ const compiled = new Map<Vocabulary, RegExp>();
 
 /** Where words of the vocabulary stand, in order. */
 export function findWords(text: string, vocabulary: Vocabulary): Span[] {
-  return findAll(text, expressionOf(vocabulary));
+  return mayHaveWords(text, vocabulary) ? findAll(text, expressionOf(vocabulary)) : [];
 }
 
 export function hasWords(text: string, vocabulary: Vocabulary): boolean {

@@ -1,6 +1,6 @@
 import type { Risk } from '../../model/analysis.ts';
 import type { DetectorName } from '../detect/index.ts';
-import type { Vocabulary } from '../match/words.ts';
+import type { Vocabulary } from '../match/vocabulary.ts';
 
 /** One thing that an article can lead a reader into. Pure data, but for the detectors that it names. */
 export interface RiskRule {

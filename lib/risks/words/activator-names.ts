@@ -1,4 +1,4 @@
-import type { Vocabulary } from '../match/words.ts';
+import type { Vocabulary } from '../match/vocabulary.ts';
 
 /** Programs and scripts that make Windows believe it is licensed. */
 export const ACTIVATOR_NAMES: Vocabulary = [

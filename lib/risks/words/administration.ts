@@ -1,4 +1,4 @@
-import type { Vocabulary } from '../match/words.ts';
+import type { Vocabulary } from '../match/vocabulary.ts';
 
 /** Words of those who look after an organisation’s computers. */
 export const ADMINISTRATION: Vocabulary = [

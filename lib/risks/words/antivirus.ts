@@ -1,4 +1,4 @@
-import type { Vocabulary } from '../match/words.ts';
+import type { Vocabulary } from '../match/vocabulary.ts';
 
 /** Protection against malware, its parts and usual names. */
 export const ANTIVIRUS: Vocabulary = [

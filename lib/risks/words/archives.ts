@@ -1,4 +1,4 @@
-import type { Vocabulary } from '../match/words.ts';
+import type { Vocabulary } from '../match/vocabulary.ts';
 
 /** Words for a password that opens an archive. */
 export const PASSWORD: Vocabulary = [

@@ -1,4 +1,4 @@
-import type { Vocabulary } from '../match/words.ts';
+import type { Vocabulary } from '../match/vocabulary.ts';
 
 /** Words by which a sentence warns of something instead of asking for it. */
 export const WARNING: Vocabulary = [

@@ -1,4 +1,4 @@
-import type { Vocabulary } from '../match/words.ts';
+import type { Vocabulary } from '../match/vocabulary.ts';
 
 /** Programs that let a stranger see and control the computer. */
 export const REMOTE_CONTROL: Vocabulary = [

@@ -1,4 +1,4 @@
-import type { Vocabulary } from '../match/words.ts';
+import type { Vocabulary } from '../match/vocabulary.ts';
 
 /** Words by which a sentence says to type or run what follows or precedes. */
 export const RUN_WORDS: Vocabulary = [

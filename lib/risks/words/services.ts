@@ -1,4 +1,4 @@
-import type { Vocabulary } from '../match/words.ts';
+import type { Vocabulary } from '../match/vocabulary.ts';
 
 /** The service that holds the licence. */
 export const LICENSING_SERVICE: Vocabulary = [

@@ -1,4 +1,4 @@
-import type { Vocabulary } from '../match/words.ts';
+import type { Vocabulary } from '../match/vocabulary.ts';
 
 /** Words for switching something off. */
 export const SWITCH_OFF: Vocabulary = [

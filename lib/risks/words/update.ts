@@ -1,4 +1,4 @@
-import type { Vocabulary } from '../match/words.ts';
+import type { Vocabulary } from '../match/vocabulary.ts';
 
 /** Windows Update by name. */
 export const WINDOWS_UPDATE: Vocabulary = [
