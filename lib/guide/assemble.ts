@@ -1,7 +1,7 @@
 import type { Command, Procedure, Risk, Step } from '../model/analysis.ts';
 import type { FoundProcedure, FoundStep } from '../model/found.ts';
 import type { WindowsVersion } from '../model/settings.ts';
-import { assessPage, assessRisks } from '../risks/assess.ts';
+import { assessPage, assessRisks, type Passage } from '../risks/assess.ts';
 import { describeCommand, findCommands } from '../risks/commands.ts';
 import { type PageContext, readContext } from '../risks/context.ts';
 import { resolveSteps } from '../settings/resolve.ts';
@@ -63,6 +63,7 @@ class Builder {
       { language, windows },
     );
     const byStep = new Map(flat.map((step, index) => [step, references[index] ?? []]));
+    const risks = this.risksOf(flat);
     const build = (step: FoundStep): Step => {
       const id = this.unique(hash(`${scope} ${step.text}`));
       const text = maskProductKeys(step.text);
@@ -76,24 +77,22 @@ class Builder {
         pictures: step.pictures,
         notes: step.notes.map(({ kind, text: note }) => ({ kind, text: maskProductKeys(note) })),
         substeps: step.substeps.map(build),
-        risks: this.risksOf(step),
+        risks: (risks.get(step) ?? []).map((risk) => this.raise(risk)),
       };
     };
     return steps.map(build);
   }
 
   /** Each rule once a step: a command says it more exactly than the sentence around it. */
-  private risksOf(step: FoundStep): string[] {
-    const passages = [
-      ...step.code.map((text) => ({ text, kind: 'command' as const })),
-      { text: step.text, kind: 'prose' as const },
-      ...step.notes.map(({ text }) => ({ text, kind: 'prose' as const })),
-    ];
-    const byRule = new Map<string, Omit<Risk, 'id'>>();
-    for (const risk of assessRisks(passages, this.context).flat()) {
-      if (!byRule.has(risk.rule)) byRule.set(risk.rule, risk);
-    }
-    return [...byRule.values()].map((risk) => this.raise(risk));
+  private risksOf(steps: readonly FoundStep[]): Map<FoundStep, Omit<Risk, 'id'>[]> {
+    const passages = steps.flatMap((step) => passagesOf(step).map((passage) => ({ step, ...passage })));
+    const byStep = new Map(steps.map((step) => [step, new Map<string, Omit<Risk, 'id'>>()]));
+    assessRisks(passages, this.context).forEach((risks, index) => {
+      const passage = passages[index];
+      const byRule = passage && byStep.get(passage.step);
+      for (const risk of risks) if (!byRule?.has(risk.rule)) byRule?.set(risk.rule, risk);
+    });
+    return new Map([...byStep].map(([step, byRule]) => [step, [...byRule.values()]]));
   }
 
   /** The id of the risk, which is added unless the same words have raised the same rule before. */
@@ -115,6 +114,14 @@ class Builder {
 
 function flatten(steps: readonly FoundStep[]): FoundStep[] {
   return steps.flatMap((step) => [step, ...flatten(step.substeps)]);
+}
+
+function passagesOf(step: FoundStep): Passage[] {
+  return [
+    ...step.code.map((text) => ({ text, kind: 'command' as const })),
+    { text: step.text, kind: 'prose' as const },
+    ...step.notes.map(({ text }) => ({ text, kind: 'prose' as const })),
+  ];
 }
 
 function commandsOf(step: FoundStep): Command[] {

@@ -5,7 +5,7 @@ import { findAll } from './match/all.ts';
 import { excerpt } from './match/excerpt.ts';
 import { type Folded, fold } from './match/fold.ts';
 import { findNear, sentenceAt, sentenceBreaks } from './match/near.ts';
-import { findWords, hasWords } from './match/words.ts';
+import { findWords, hasWords, mayHaveWords } from './match/words.ts';
 import { RISK_RULES } from './rules/index.ts';
 import type { Pattern, RiskRule, TextPattern } from './rules/types.ts';
 
@@ -26,17 +26,25 @@ const DANGERS = RISK_RULES.filter(({ level }) => level === 'danger');
  */
 export function assessRisks(passages: readonly Passage[], page?: PageContext): Omit<Risk, 'id'>[][] {
   const context = page ?? contextOf(passages);
-  return passages.map((passage) => assessPassage(passage, context));
+  const rules = raisedAnywhere(passages, context);
+  return passages.map(({ text }) => assessText(text, context, rules).map(({ risk }) => risk));
 }
 
 /** What a page as a whole raises, each rule once, with the first words that raise it; the strongest first. */
 export function assessPage(page: RiskPage): Omit<Risk, 'id'>[] {
-  const lines = `${page.title}\n${page.text}`.split(/\n+/).map((text) => ({ text, kind: 'prose' as const }));
-  const first = new Map<string, Omit<Risk, 'id'>>();
-  for (const risk of assessRisks(lines, readContext(page)).flat()) {
-    if (!first.has(risk.rule)) first.set(risk.rule, risk);
-  }
-  return [...first.values()].sort((a, b) => Number(b.level === 'danger') - Number(a.level === 'danger'));
+  return assessText(`${page.title}\n${page.text}`, readContext(page))
+    .sort(
+      (a, b) => Number(b.risk.level === 'danger') - Number(a.risk.level === 'danger') || a.start - b.start,
+    )
+    .map(({ risk }) => risk);
+}
+
+/** Most rules have nothing to say about most pages: those are asked once, not for each passage. */
+function raisedAnywhere(passages: readonly Passage[], page: PageContext): readonly RiskRule[] {
+  if (passages.length < 2) return RISK_RULES;
+  const { text } = fold(passages.map((passage) => passage.text).join('\n'));
+  const breaks = sentenceBreaks(text);
+  return RISK_RULES.filter((rule) => firstMatch(rule, text, breaks, page) !== undefined);
 }
 
 function contextOf(passages: readonly Passage[]): PageContext {
@@ -45,17 +53,25 @@ function contextOf(passages: readonly Passage[]): PageContext {
 
 /** The dangers of a command taken by itself. */
 export function assessCommand(text: string): Omit<Risk, 'id'>[] {
-  return assessPassage({ text, kind: 'command' }, NO_CONTEXT, DANGERS);
+  return assessText(text, NO_CONTEXT, DANGERS).map(({ risk }) => risk);
 }
 
-function assessPassage({ text }: Passage, page: PageContext, rules = RISK_RULES): Omit<Risk, 'id'>[] {
-  if (page.trusted) return [];
+interface Raised {
+  risk: Omit<Risk, 'id'>;
+  /** Offset of the words that raise it. */
+  start: number;
+}
+
+function assessText(text: string, page: PageContext, rules = RISK_RULES): Raised[] {
+  if (page.trusted || rules.length === 0) return [];
   const folded = fold(text);
   const breaks = sentenceBreaks(folded.text);
   return rules.flatMap((rule) => {
     if (rule.unlessAdministration && page.administration) return [];
     const match = firstMatch(rule, folded.text, breaks, page);
-    return match ? [toRisk(rule, text, toOriginal(match, folded), page)] : [];
+    if (!match) return [];
+    const original = toOriginal(match, folded);
+    return [{ risk: toRisk(rule, text, original, page), start: original.start }];
   });
 }
 
@@ -90,6 +106,7 @@ function* matches(
 function candidates(pattern: TextPattern, text: string, breaks: readonly number[]): Span[] {
   if ('words' in pattern) return findWords(text, pattern.words);
   if ('near' in pattern) return findNear(text, pattern.near, pattern.within, breaks);
+  if (!mayHaveWords(text, pattern.needs)) return [];
   return findAll(text, pattern.regex).filter(({ found }) => !pattern.except?.test(found));
 }
 

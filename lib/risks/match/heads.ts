@@ -1,64 +1,64 @@
 import type { Vocabulary } from './vocabulary.ts';
 
-/** Letters of a term that are looked up: more would tell more apart, but shorter terms would need more look-ups. */
-const LENGTH = 3;
+/** Letters of a term that are looked up; of shorter terms, all. */
+const LENGTH = 4;
 const BUCKETS = 1 << 13;
 
-/** Vocabularies by the first letters of their terms. */
+type Places = Map<Vocabulary, number[]>;
+
+const registered = new Set<Vocabulary>();
 const byHead = new Map<string, Set<Vocabulary>>();
 /** One where a head falls into the bucket: most words of a text are told to be of no interest by it alone. */
 const taken = new Uint8Array(BUCKETS);
-const registered = new Set<Vocabulary>();
-let lastText: string | undefined;
-let lastFound: Set<Vocabulary> = new Set();
+/** Of the texts looked at last: a passage and the sentence in it that is in question. */
+let recent: { text: string; places: Places }[] = [];
+const NOWHERE: readonly number[] = [];
 
 /**
- * Whether a text has a word that begins like a term of the vocabulary. Where it has none, the vocabulary's expression
- * need be neither run nor compiled, which is what most of the time would go into. Case does not matter.
+ * Offsets, in order, of the words of a text that begin like a term of the vocabulary, whatever their case. To try the
+ * vocabulary's expression there alone, or not to compile it at all, is what makes hundreds of terms affordable.
  */
-export function mayHaveWords(text: string, vocabulary: Vocabulary): boolean {
-  if (!registered.has(vocabulary)) {
-    register(vocabulary);
-    lastText = undefined;
+export function placesOf(text: string, vocabulary: Vocabulary): readonly number[] {
+  if (!registered.has(vocabulary)) register(vocabulary);
+  let known = recent.find((entry) => entry.text === text);
+  if (!known) {
+    known = { text, places: findPlaces(plain(text)) };
+    recent = [known, ...recent.slice(0, 1)];
   }
-  if (text !== lastText) {
-    lastFound = vocabulariesOf(plain(text));
-    lastText = text;
-  }
-  return lastFound.has(vocabulary);
+  return known.places.get(vocabulary) ?? NOWHERE;
 }
 
 function register(vocabulary: Vocabulary): void {
   registered.add(vocabulary);
+  recent = [];
   for (const term of vocabulary) {
     const head = plain(term.split(/[*~ ]/, 1)[0] ?? '').slice(0, LENGTH);
-    const known = byHead.get(head) ?? new Set();
-    byHead.set(head, known.add(vocabulary));
+    byHead.set(head, (byHead.get(head) ?? new Set()).add(vocabulary));
     taken[bucketOf(head, 0, head.length)] = 1;
   }
 }
 
-function vocabulariesOf(text: string): Set<Vocabulary> {
-  const found = new Set<Vocabulary>();
-  const seen = new Set<string>();
+function findPlaces(text: string): Places {
+  const places: Places = new Map();
   for (let index = 0; index < text.length; index++) {
     if (!beginsHere(text, index)) continue;
     for (let length = 1; length <= LENGTH; length++) {
       if (!taken[bucketOf(text, index, length)]) continue;
-      const head = text.slice(index, index + length);
-      if (seen.has(head)) continue;
-      seen.add(head);
-      for (const vocabulary of byHead.get(head) ?? []) found.add(vocabulary);
+      for (const vocabulary of byHead.get(text.slice(index, index + length)) ?? []) {
+        const known = places.get(vocabulary);
+        if (!known) places.set(vocabulary, [index]);
+        else if (known.at(-1) !== index) known.push(index);
+      }
     }
   }
-  return found;
+  return places;
 }
 
 /** Scripts beyond ASCII may set words without spaces: there, any letter may begin one. */
 function beginsHere(text: string, index: number): boolean {
   const code = text.charCodeAt(index);
   if (code > 0x7f) return true;
-  return !isAlphanumeric(text.charCodeAt(index - 1)) && code > 0x20;
+  return code > 0x20 && !isAlphanumeric(text.charCodeAt(index - 1));
 }
 
 function isAlphanumeric(code: number): boolean {
@@ -67,11 +67,13 @@ function isAlphanumeric(code: number): boolean {
 
 function bucketOf(text: string, start: number, length: number): number {
   let bucket = length;
-  for (let index = start; index < start + length; index++) bucket = bucket * 31 + text.charCodeAt(index);
-  return bucket & (BUCKETS - 1);
+  for (let index = start; index < start + length; index++) {
+    bucket = (bucket * 31 + text.charCodeAt(index)) & (BUCKETS - 1);
+  }
+  return bucket;
 }
 
-/** Lower case as expressions without regard to case see it: the two small sigmas of Greek are one letter. */
+/** In lower case, as long as before: the capital İ would become two letters, and Greek has two small sigmas. */
 function plain(text: string): string {
-  return text.toLowerCase().replaceAll('ς', 'σ');
+  return text.replaceAll('İ', 'i').toLowerCase().replaceAll('ς', 'σ');
 }

@@ -1,8 +1,7 @@
 import type { Span } from '../../model/analysis.ts';
 import { findAll } from './all.ts';
-import { mayHaveWords } from './heads.ts';
 import type { Vocabulary } from './vocabulary.ts';
-import { findWords } from './words.ts';
+import { findWords, mayHaveWords } from './words.ts';
 
 const BREAK = /[.!?](?=\s)|[。！？\n\r]/g;
 

@@ -21,15 +21,20 @@ export const antivirusOff: RiskRule = {
     { near: [EXCLUSION, ANTIVIRUS, ADD], within: 50, unless: WARNING },
     // Verbs that are taken apart: "turn real-time protection off", "schalten Sie den Virenscanner aus".
     {
+      needs: ['turn*', 'switch*'],
       regex:
         /\b(?:turn|switch)(?:ing)?\s[^.!?\n]{0,40}(?:virus|defender|smartscreen|protection)[^.!?\n]{0,30}\soff\b/giu,
       unless: WARNING,
     },
     {
+      needs: ['schalte*'],
       regex:
         /\bschalte\w{0,3}\s[^.!?\n]{0,60}(?:virus|viren|defender|echtzeitschutz)[^.!?\n]{0,40}\s(?:aus|ab)\b/giu,
       unless: WARNING,
     },
-    { regex: /\bschakel\w{0,2}\s[^.!?\n]{0,60}(?:virus|defender|beveiliging)[^.!?\n]{0,40}\suit\b/giu },
+    {
+      needs: ['schakel*'],
+      regex: /\bschakel\w{0,2}\s[^.!?\n]{0,60}(?:virus|defender|beveiliging)[^.!?\n]{0,40}\suit\b/giu,
+    },
   ],
 };

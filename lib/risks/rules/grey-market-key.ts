@@ -18,6 +18,7 @@ export const greyMarketKey: RiskRule = {
     { detect: 'key-shops' },
     { near: [CHEAP, KEY], within: 40, unless: WARNING },
     {
+      needs: ['key', 'keys', 'licen*', 'lizenz*', 'clé'],
       regex:
         /\b(?:keys?|licen[cs]es?|lizenz\w{0,6}|licencia|licença|licenza|clé)\b[^.\n$€£]{0,40}(?:[$€£]\s?\d{1,2}(?:[.,]\d\d)?(?!\d)|\b\d{1,2}(?:[.,]\d\d)?\s?(?:€|euros?\b|dollars?\b|usd\b))/giu,
     },

@@ -13,11 +13,12 @@ export const hiddenScript: RiskRule = {
   instead: 'Do not run it. Honest instructions show what a command does.',
   patterns: [
     {
+      needs: ['powershell', 'pwsh'],
       regex: /\b(?:powershell|pwsh)\b[^\n|]{0,160}\s-e(?:c|nc?|nco[a-z]{0,11})?\s{1,4}['"]?[a-z0-9+/]{12,}/gi,
     },
-    { regex: /\bFromBase64String\b/gi },
-    { regex: /\bmshta(?:\.exe)?\b["']?\s{1,4}["']?(?:javascript|vbscript|about):/gi },
-    { regex: /\brundll32(?:\.exe)?\b[^\n]{0,60}\bjavascript:/gi },
-    { regex: /\bregsvr32(?:\.exe)?\b[^\n]{0,120}\bscrobj(?:\.dll)?\b/gi },
+    { needs: ['frombase64string'], regex: /\bFromBase64String\b/gi },
+    { needs: ['mshta'], regex: /\bmshta(?:\.exe)?\b["']?\s{1,4}["']?(?:javascript|vbscript|about):/gi },
+    { needs: ['rundll32'], regex: /\brundll32(?:\.exe)?\b[^\n]{0,60}\bjavascript:/gi },
+    { needs: ['regsvr32'], regex: /\bregsvr32(?:\.exe)?\b[^\n]{0,120}\bscrobj(?:\.dll)?\b/gi },
   ],
 };

@@ -16,10 +16,14 @@ export const licensingBlocked: RiskRule = {
   instead:
     'Leave the service Software Protection (sppsvc) on automatic start, and run the activation troubleshooter.',
   patterns: [
-    { regex: /\bsc(?:\.exe)?\s{1,4}(?:config\s{1,4}sppsvc\s[^\n]{0,20}\bdisabled|delete\s{1,4}sppsvc)\b/gi },
-    { regex: /\bSet-Service\b[^\n]{0,60}\bsppsvc\b[^\n]{0,60}\bDisabled\b/gi },
-    { regex: /\bServices\\sppsvc\b[^\n]{0,80}\bStart\b[^\n]{0,40}\b4\b/gi },
     {
+      needs: ['sppsvc'],
+      regex: /\bsc(?:\.exe)?\s{1,4}(?:config\s{1,4}sppsvc\s[^\n]{0,20}\bdisabled|delete\s{1,4}sppsvc)\b/gi,
+    },
+    { needs: ['sppsvc'], regex: /\bSet-Service\b[^\n]{0,60}\bsppsvc\b[^\n]{0,60}\bDisabled\b/gi },
+    { needs: ['sppsvc'], regex: /\bServices\\sppsvc\b[^\n]{0,80}\bStart\b[^\n]{0,40}\b4\b/gi },
+    {
+      needs: ['0.0.0.0', '127.0.0.1'],
       regex:
         /\b(?:0\.0\.0\.0|127\.0\.0\.1)\s{1,8}[a-z0-9.-]{0,60}(?:activation|licensing|validation)[a-z0-9.-]{0,40}\.microsoft\.com\b/gi,
     },

@@ -13,9 +13,13 @@ export const testMode: RiskRule = {
   instead: 'Do not run it. To undo it: bcdedit /set testsigning off, then restart.',
   patterns: [
     {
+      needs: ['bcdedit'],
       regex:
         /\bbcdedit(?:\.exe)?\b[^\n]{0,60}\b(?:testsigning|nointegritychecks)\s{1,4}(?:on|yes|true|1)\b/gi,
     },
-    { regex: /\bbcdedit(?:\.exe)?\b[^\n]{0,60}\bloadoptions\s{1,4}\S{0,4}DISABLE_INTEGRITY_CHECKS/gi },
+    {
+      needs: ['bcdedit'],
+      regex: /\bbcdedit(?:\.exe)?\b[^\n]{0,60}\bloadoptions\s{1,4}\S{0,4}DISABLE_INTEGRITY_CHECKS/gi,
+    },
   ],
 };

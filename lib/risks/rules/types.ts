@@ -22,8 +22,11 @@ export interface RiskRule {
 export type Pattern = TextPattern | { detect: DetectorName };
 
 export type TextPattern =
-  /** On the folded text; `except` is tried on what was found. Must need time linear in the text. */
-  | { regex: RegExp; except?: RegExp; unless?: Vocabulary }
+  /**
+   * On the folded text, where it has one of the words that the expression `needs`; `except` is tried on what was
+   * found. Must need time linear in the text.
+   */
+  | { needs: Vocabulary; regex: RegExp; except?: RegExp; unless?: Vocabulary }
   /** Any word of the vocabulary; `unless` is tried on the sentence round it. */
   | { words: Vocabulary; unless?: Vocabulary }
   /** A word of each vocabulary, at most `within` characters from one of the first, in one sentence. */

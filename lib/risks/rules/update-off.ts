@@ -17,10 +17,17 @@ export const updateOff: RiskRule = {
   instead: 'Leave updates on. If an update fails, pause it for a week in Settings, Windows Update.',
   patterns: [
     {
+      needs: ['wuauserv', 'usosvc', 'waasmedicsvc'],
       regex: /\bsc(?:\.exe)?\s{1,4}config\s{1,4}(?:wuauserv|UsoSvc|WaaSMedicSvc)\s[^\n]{0,20}\bdisabled\b/gi,
     },
-    { regex: /\bSet-Service\b[^\n]{0,60}\b(?:wuauserv|UsoSvc)\b[^\n]{0,60}\bDisabled\b/gi },
-    { regex: /\b(?:NoAutoUpdate|DisableWindowsUpdateAccess)\b[^\n]{0,60}\/d\s{1,4}"?(?:0x)?1\b/gi },
+    {
+      needs: ['wuauserv', 'usosvc'],
+      regex: /\bSet-Service\b[^\n]{0,60}\b(?:wuauserv|UsoSvc)\b[^\n]{0,60}\bDisabled\b/gi,
+    },
+    {
+      needs: ['noautoupdate', 'disablewindowsupdateaccess'],
+      regex: /\b(?:NoAutoUpdate|DisableWindowsUpdateAccess)\b[^\n]{0,60}\/d\s{1,4}"?(?:0x)?1\b/gi,
+    },
     { near: [WINDOWS_UPDATE, SWITCH_OFF, FOR_GOOD], within: 70, unless: WARNING },
   ],
 };

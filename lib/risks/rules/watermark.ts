@@ -16,11 +16,14 @@ export const watermark: RiskRule = {
   instead:
     'Activate Windows: the words go away by themselves. The activation troubleshooter in Settings says what is missing.',
   patterns: [
-    { regex: /\bPaintDesktopVersion\b/gi },
-    { regex: /\bSkipRearm\b[^\n]{0,60}\b1\b/gi },
-    { regex: /\bNoGenTicket\b[^\n]{0,60}\b1\b/gi },
-    { regex: /\bServices\\svsvc\b/gi },
-    { regex: /\bSoftwareProtectionPlatform\\Activation\b[^\n]{0,80}\b(?:Manual|NotificationDisabled)\b/gi },
+    { needs: ['paintdesktopversion'], regex: /\bPaintDesktopVersion\b/gi },
+    { needs: ['skiprearm'], regex: /\bSkipRearm\b[^\n]{0,60}\b1\b/gi },
+    { needs: ['nogenticket'], regex: /\bNoGenTicket\b[^\n]{0,60}\b1\b/gi },
+    { needs: ['svsvc'], regex: /\bServices\\svsvc\b/gi },
+    {
+      needs: ['softwareprotectionplatform'],
+      regex: /\bSoftwareProtectionPlatform\\Activation\b[^\n]{0,80}\b(?:Manual|NotificationDisabled)\b/gi,
+    },
     { near: [WATERMARK, REMOVE, TRICK], within: 70, unless: WARNING },
   ],
 };
