@@ -52,7 +52,7 @@ class Builder {
   /** What the article says outside of its steps; what a step has raised already is not said twice. */
   addPageRisks(): void {
     const raised = new Set(this.risks.map(({ rule }) => rule));
-    for (const risk of assessPage(this.page)) if (!raised.has(risk.rule)) this.raise(risk);
+    for (const risk of assessPage(this.page, this.context)) if (!raised.has(risk.rule)) this.raise(risk);
   }
 
   private steps(steps: readonly FoundStep[], scope: string): Step[] {

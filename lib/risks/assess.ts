@@ -31,8 +31,8 @@ export function assessRisks(passages: readonly Passage[], page?: PageContext): O
 }
 
 /** What a page as a whole raises, each rule once, with the first words that raise it; the strongest first. */
-export function assessPage(page: RiskPage): Omit<Risk, 'id'>[] {
-  return assessText(`${page.title}\n${page.text}`, readContext(page))
+export function assessPage(page: RiskPage, context = readContext(page)): Omit<Risk, 'id'>[] {
+  return assessText(`${page.title}\n${page.text}`, context)
     .sort(
       (a, b) => Number(b.risk.level === 'danger') - Number(a.risk.level === 'danger') || a.start - b.start,
     )

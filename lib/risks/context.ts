@@ -37,11 +37,11 @@ const ENOUGH_WORDS = 2;
 export function readContext({ url, title, text }: RiskPage): PageContext {
   const host = URL.canParse(url) ? new URL(url).hostname : '';
   const trusted = TRUSTED_HOSTS.includes(host);
-  const body = fold(text.slice(0, LONGEST)).text;
   const heading = fold(title).text;
+  const whole = fold(`${title}\n${text}`.slice(0, LONGEST)).text;
   const piracy =
-    !trusted && (pushesActivators(heading, 1) || offersForFree(heading) || pushesActivators(body, 2));
-  return { host, trusted, piracy, administration: !piracy && administers(`${heading}\n${body}`) };
+    !trusted && (pushesActivators(heading, 1) || offersForFree(heading) || pushesActivators(whole, 2));
+  return { host, trusted, piracy, administration: !piracy && administers(whole) };
 }
 
 /** Whether that many sentences speak of activators and the like without warning of them. */

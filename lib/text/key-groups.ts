@@ -16,7 +16,18 @@ const ALPHANUMERIC = /^[A-Za-z0-9]$/;
 /** Scripts without spaces between words may touch a key; accented Latin letters belong to its word. */
 const LATIN = /\p{Script=Latin}/u;
 
+/** Ranges with letters and digits in other shapes, and with characters that are not seen: only a close look tells. */
+const SHAPED =
+  /[\ufe00-\ufe0f\u00aa\u00ad\u00b2\u00b3\u00b9\u00ba\u017f\u02b0-\u036f\u061c\u115f\u1160\u17b0-\u17bf\u1800-\u180f\u1c80-\u1d2b\u1d2c-\u1dff\u200b-\u200f\u202a-\u202e\u2060-\u20cf\u2100-\u24ff\u2c60-\u2c7f\u3164\u3200-\u33ff\ua640-\uabff\ud800-\udfff\ufb00-\ufb06\ufeff-\uffff]/;
+const PLAIN_RUN =
+  /(?<![A-Za-z0-9])(?:[A-Za-z0-9]{5}(?:[^A-Za-z0-9]{1,8}[A-Za-z0-9]{5}){4}|[A-Za-z0-9]{25})(?![A-Za-z0-9])/;
+
 type Kind = 'group' | 'dash' | 'mark' | 'space' | 'ignored' | 'other';
+
+/** Whether `readRuns` might find any: told quickly, for it is asked of every text and nearly always false. */
+export function mayHaveRuns(text: string): boolean {
+  return text.length >= 25 && (PLAIN_RUN.test(text) || SHAPED.test(text));
+}
 
 /** Runs of groups with nothing between them but separators, in order; each run is one group of 25 or at least five of 5. */
 export function readRuns(text: string): KeyGroup[][] {

@@ -1,5 +1,5 @@
 import type { Span } from '../model/analysis.ts';
-import { type KeyGroup, readRuns } from './key-groups.ts';
+import { type KeyGroup, mayHaveRuns, readRuns } from './key-groups.ts';
 
 const MASK = '•••••-•••••-•••••-•••••-•••••';
 const GROUPS = 5;
@@ -16,6 +16,7 @@ export interface FoundKey extends Span {
 
 /** The product keys of a text in any spelling (hyphens, dashes, spaces, full-width, lower case…), in order. Linear time. */
 export function findProductKeys(text: string): FoundKey[] {
+  if (!mayHaveRuns(text)) return [];
   return readRuns(text)
     .flatMap(keysOfRun)
     .sort((a, b) => a.start - b.start);
