@@ -56,7 +56,7 @@ export async function* followGuide(
   yield { did: 'The popup with the checklist', picture: await shot('4-popup', popup) };
 }
 
-async function guideFrame(page: Page): Promise<Frame> {
+export async function guideFrame(page: Page): Promise<Frame> {
   const present = () => page.frames().find((frame) => frame.url().includes('/guide.html'));
   for (let tries = 0; tries < 100 && !present(); tries++) await page.waitForTimeout(100);
   const frame = present();
