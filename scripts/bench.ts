@@ -2,6 +2,7 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from 'wxt';
+import { timePanel } from './bench/panel.ts';
 import { timePopup } from './bench/popup.ts';
 import { describeRatios } from './bench/ratios.ts';
 import { type Sample, timeRooms } from './bench/rooms.ts';
@@ -26,6 +27,10 @@ async function main(): Promise<void> {
     await browser.close();
   }
   await build({ browser: 'chrome' });
+  const panel = await timePanel();
+  console.log(
+    `panel on the sample article: steps painted ${panel.painted.toFixed(0)} ms after the reader was injected, which took ${panel.read.toFixed(0)} ms itself`,
+  );
   const { shown, empty, busy } = await timePopup();
   console.log(
     `popup with 20 lists of 50 items: shown after ${shown.toFixed(0)} ms (an empty page: ${empty.toFixed(0)} ms), its thread busy ${busy.toFixed(0)} ms`,

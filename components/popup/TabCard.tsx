@@ -75,20 +75,20 @@ interface GuideProps {
 
 function Guide({ finding, busy, onOpen }: GuideProps): VNode {
   const { title, done, steps, adBlocks, risks } = finding;
-  const label: MessageKey = done === 0 ? 'tabStart' : done < steps ? 'tabGoOn' : 'tabShow';
+  const label: MessageKey = done < steps ? (done === 0 ? 'tabStart' : 'tabGoOn') : 'tabShow';
   const facts = [adBlocks > 0 && t('tabAds', adBlocks), risks > 0 && t('tabRisks', risks)].filter(Boolean);
   return (
     <>
       <div class="tab-row">
         <div class="grow">
           <p>{t('tabIsGuide')}</p>
-          <p class="tab-steps">{done === steps ? t('tabAllDone', steps) : t('tabStepsDone', done, steps)}</p>
+          <p class="tab-steps">{countWords(done, steps)}</p>
         </div>
         <Button look="primary" disabled={busy} onClick={onOpen} title={title}>
           {t(label)}
         </Button>
       </div>
-      <ProgressBar done={done} total={steps} label={t('tabProgress')} />
+      {steps > 0 && <ProgressBar done={done} total={steps} label={t('tabProgress')} />}
       {facts.length > 0 && (
         <p class="tab-facts muted">
           {risks > 0 && <Icon icon={ShieldAlert} size={14} />}
@@ -97,4 +97,9 @@ function Guide({ finding, busy, onOpen }: GuideProps): VNode {
       )}
     </>
   );
+}
+
+function countWords(done: number, steps: number): string {
+  if (steps === 0) return t('noSteps');
+  return done === steps ? t('tabAllDone', steps) : t('tabStepsDone', done, steps);
 }

@@ -9,7 +9,8 @@ export type Opening = { opened: boolean; problem?: OpenProblem };
 /** Shows the guide on a tab whatever the verdict: asked for by popup, menu or shortcut. */
 export async function openGuide(tab: number): Promise<Opening> {
   const present = await askReader(tab, 'reader/open');
-  if (present) return present.steps.length > 0 ? { opened: true } : { opened: true, problem: 'no-steps' };
+  if (present)
+    return present.procedures.length > 0 ? { opened: true } : { opened: true, problem: 'no-steps' };
   return injectByHand(tab);
 }
 
@@ -28,5 +29,5 @@ async function injectByHand(tab: number): Promise<Opening> {
   }
   const state = await askReader(tab, 'reader/state');
   if (!state) return { opened: false, problem: 'failed' };
-  return state.steps.length > 0 ? { opened: true } : { opened: true, problem: 'no-steps' };
+  return state.procedures.length > 0 ? { opened: true } : { opened: true, problem: 'no-steps' };
 }

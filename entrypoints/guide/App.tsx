@@ -4,6 +4,7 @@ import { problemWords } from '../../components/checklist/problems.ts';
 import { GuideView } from '../../components/guide/GuideView.tsx';
 import { Message } from '../../components/guide/Message.tsx';
 import { selectProcedures } from '../../components/guide/model/select.ts';
+import { ownVersion } from '../../components/guide/model/shown.ts';
 import type { GuideState, Saying } from '../../components/guide/state.ts';
 import { Button } from '../../components/shared/Button.tsx';
 import { t } from '../../components/shared/i18n.ts';
@@ -18,6 +19,7 @@ import { watchSites } from '../../lib/sites/store.ts';
 import { guideActions, reloadArticle } from './actions.ts';
 import type { ReaderAddress } from './address.ts';
 import { openTarget } from './pages.ts';
+import { useCount } from './use-count.ts';
 import { useProgress } from './use-progress.ts';
 import { useReader } from './use-reader.ts';
 import { useWelcome } from './use-welcome.ts';
@@ -50,11 +52,12 @@ export function App({ address, machine, shortcut }: Props): VNode {
   const { article } = reader;
   const { progress, change } = useProgress(article?.page ?? '', onProblem);
   const chosen = useMemo(() => new Set(progress?.chosen), [progress?.chosen]);
-  const own = version ?? String(preferences?.windows === 'auto' ? machine : preferences?.windows);
+  const own = version ?? (preferences ? ownVersion(preferences, machine) : '');
   const choice = useMemo(
     () => selectProcedures(article?.analysis ?? { procedures: [], risks: [] }, chosen, own, pageByUri),
     [article, chosen, own],
   );
+  useCount(reader, choice, Boolean(article && progress && preferences));
   useWelcome(progress, choice, setSaying);
   if (reader.state === 'orphaned') return <Orphaned url={article?.analysis.url} words={lastWords} />;
   if (reader.state === 'gone') return <Gone address={address} url={article?.analysis.url} />;

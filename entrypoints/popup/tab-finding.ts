@@ -1,6 +1,11 @@
 import { browser } from 'wxt/browser';
+import { ownVersion, shownSteps } from '../../components/guide/model/shown.ts';
+import { countDone } from '../../components/guide/model/walk.ts';
 import type { TabFinding } from '../../components/popup/tab.ts';
+import { windowsVersion } from '../../components/shared/machine.ts';
+import type { TabState } from '../../lib/messages/requests.ts';
 import { send } from '../../lib/messages/send.ts';
+import { readPreferences } from '../../lib/preferences/store.ts';
 import { readProgress } from '../../lib/progress/store.ts';
 import { siteOfUrl } from '../../lib/sites/host.ts';
 import { readSites } from '../../lib/sites/store.ts';
@@ -43,12 +48,21 @@ async function findOnTab({ id, url }: FrontTab): Promise<TabFinding> {
   if (id === undefined || (url !== undefined && !/^https?:/.test(url))) return { kind: 'not-a-web-page' };
   const state = await send('tab/state', { tab: id }).catch(() => null);
   if (state?.recognised) {
-    const { title, page, steps, adBlocks, risks } = state;
-    const ticked = new Set((await readProgress(page)).done);
-    const done = steps.filter((step) => ticked.has(step)).length;
-    return { kind: 'guide', title, done, steps: steps.length, adBlocks, risks };
+    const { title, adBlocks, risks } = state;
+    return { kind: 'guide', title, ...(await countSteps(state)), adBlocks, risks: risks.length };
   }
   const host = url === undefined ? null : siteOfUrl(url);
   const isOff = host !== null && (await readSites()).off.includes(host);
   return isOff ? { kind: 'off', host } : { kind: 'none' };
+}
+
+/** As the guide counts them. */
+async function countSteps(state: TabState): Promise<{ done: number; steps: number }> {
+  const [preferences, progress, machine] = await Promise.all([
+    readPreferences(),
+    readProgress(state.page),
+    windowsVersion(),
+  ]);
+  const steps = shownSteps(state, progress, ownVersion(preferences, machine));
+  return { done: countDone(steps, new Set(progress.done)), steps: steps.length };
 }

@@ -1,22 +1,14 @@
+import type { DockTexts } from '../../lib/messages/reader.ts';
 import { DOCK_CSS } from './dock.css.ts';
 import { clampWidth, type Placement, placementFor } from './placement.ts';
 import { attachResizeHandle } from './resize.ts';
 import { adoptSheet } from './sheet.ts';
 
-export interface DockTexts {
-  /** On the tab at the edge. */
-  tab: string;
-  resize: string;
-  blocked: string;
-  openInTab: string;
-  close: string;
-}
-
 export interface DockOptions {
   guideUrl: string;
   width: number;
   texts: DockTexts;
-  /** The guide has loaded in its frame, for the first time or anew. */
+  /** Something has loaded in the frame: the guide, or what the browser shows in place of a refused one. */
   onLoaded(frame: Window): void;
   onUnfold(): void;
   onOpenInTab(): void;

@@ -17,14 +17,10 @@ interface Line {
 export class GuideLine {
   readonly secret = crypto.randomUUID();
   private readonly lines = new Set<Line>();
-  private readonly onConnect: (send: (message: ReaderMessage) => void) => void;
+  private readonly onConnect: () => void;
   private readonly onMessage: (message: GuideMessage) => void;
 
-  constructor(
-    onConnect: (send: (message: ReaderMessage) => void) => void,
-    onMessage: (message: GuideMessage) => void,
-    signal: AbortSignal,
-  ) {
+  constructor(onConnect: () => void, onMessage: (message: GuideMessage) => void, signal: AbortSignal) {
     this.onConnect = onConnect;
     this.onMessage = onMessage;
     const accept = (port: Port) => this.accept(port);
@@ -72,6 +68,6 @@ export class GuideLine {
 
   private add(line: Line): void {
     this.lines.add(line);
-    this.onConnect((message) => line.postMessage(message));
+    this.onConnect();
   }
 }

@@ -5,11 +5,12 @@ import type { GuideMessage } from '../../lib/messages/guide.ts';
 import type { ReaderJob } from '../../lib/messages/reader.ts';
 import { AdControl } from './ad-control.ts';
 import { Dock } from './dock.ts';
-import { dockTexts } from './dock-texts.ts';
 import { GuideLine } from './guide-port.ts';
 import { Marks } from './marks.ts';
 
-const FRAME_PATIENCE = 5000;
+/** Milliseconds for the frame to load, and from then on for the guide in it to make itself heard. */
+const LOADING = 5000;
+const STARTING = 1200;
 
 export interface PresenceEvents {
   onRestore(): void;
@@ -25,25 +26,25 @@ export class Presence {
   private readonly whole = new AbortController();
   private readonly line: GuideLine;
   private readonly dock: Dock;
-  private readonly ads: AdControl;
-  private found: DocumentAnalysis;
+  /** Null until the page has been read to the end. */
+  private found: DocumentAnalysis | null = null;
+  private ads: AdControl | null = null;
   private marking = new AbortController();
-  private marks: Marks;
+  private marks: Marks | null = null;
   private annotate: boolean;
+  /** Steps that the guide says it shows; undefined until it has said so. */
+  count: number | undefined;
 
-  constructor(job: ReaderJob, found: DocumentAnalysis, events: PresenceEvents) {
+  constructor(job: ReaderJob, events: PresenceEvents) {
     const { signal } = this.whole;
     this.job = job;
-    this.found = found;
     this.events = events;
     this.annotate = job.annotate;
     this.line = new GuideLine(
-      (send) => send(this.message()),
+      () => this.tell(),
       (message) => this.obey(message),
       signal,
     );
-    this.ads = new AdControl(found, job.hideAds, () => this.tell(), signal);
-    this.marks = this.mark();
     this.dock = this.build(signal);
     document.addEventListener('click', (event) => this.select(event), {
       capture: true,
@@ -62,20 +63,22 @@ export class Presence {
       return;
     }
     this.dock.show(mode);
-    if (mode === 'panel') this.expectFrame();
+    if (mode === 'panel') this.expectFrame(LOADING);
   }
 
   hide(): void {
     this.dock.hide();
   }
 
-  /** The page has rendered itself anew. */
+  /** The page has been read, or has rendered itself anew. */
   renew(found: DocumentAnalysis): void {
     this.found = found;
-    this.ads.renew(found);
+    if (this.ads) this.ads.renew(found);
+    else this.ads = new AdControl(found, this.job.hideAds, () => this.tell(), this.whole.signal);
     this.marking.abort();
     this.marking = new AbortController();
-    this.marks = this.mark();
+    this.marks = new Marks(document, found, this.marking.signal);
+    this.marks.toggle(this.annotate);
     this.tell();
   }
 
@@ -84,19 +87,14 @@ export class Presence {
     this.whole.abort();
   }
 
-  private mark(): Marks {
-    const marks = new Marks(document, this.found, this.marking.signal);
-    marks.toggle(this.annotate);
-    return marks;
-  }
-
   private build(signal: AbortSignal): Dock {
     const options = {
       guideUrl: `${browser.runtime.getURL('/guide.html')}#${this.line.secret}`,
       width: this.job.panelWidth,
-      texts: dockTexts(),
+      texts: this.job.texts,
       onLoaded: (frame: Window) => {
         if (import.meta.env.FIREFOX) this.line.offer(frame);
+        this.expectFrame(STARTING);
       },
       onUnfold: () => {
         this.show('panel');
@@ -110,31 +108,29 @@ export class Presence {
     return new Dock(document, options, signal);
   }
 
-  private message() {
-    return {
-      type: 'analysis' as const,
-      analysis: this.found.analysis,
-      page: pageKey(document.URL),
-      recognised: this.found.analysis.verdict === 'guide',
-      hidden: this.ads.hidden,
-      placement: this.dock.placement,
-    };
-  }
-
   private tell(): void {
-    this.line.send(this.message());
+    if (!this.found) return;
+    const { analysis } = this.found;
+    this.line.send({
+      type: 'analysis',
+      analysis,
+      page: pageKey(document.URL),
+      recognised: analysis.verdict === 'guide',
+      hidden: this.ads?.hidden ?? [],
+      placement: this.dock.placement,
+    });
   }
 
   private obey(message: GuideMessage): void {
     const acts: { [T in GuideMessage['type']]: (message: Extract<GuideMessage, { type: T }>) => void } = {
-      point: ({ step, scroll }) => this.marks.point(step, scroll),
+      point: ({ step, scroll }) => this.marks?.point(step, scroll),
       ads: ({ index, hidden }) => {
-        this.ads.set(index, hidden);
-        this.line.send({ type: 'ads', hidden: this.ads.hidden });
+        this.ads?.set(index, hidden);
+        this.line.send({ type: 'ads', hidden: this.ads?.hidden ?? [] });
       },
       annotate: ({ on }) => {
         this.annotate = on;
-        this.marks.toggle(on);
+        this.marks?.toggle(on);
       },
       resize: ({ width }) => {
         this.dock.resize(width);
@@ -142,6 +138,11 @@ export class Presence {
       },
       collapse: () => {
         this.dock.show('tab');
+        this.events.onChange();
+      },
+      count: ({ steps }) => {
+        if (steps === this.count) return;
+        this.count = steps;
         this.events.onChange();
       },
       close: this.events.onClose,
@@ -152,15 +153,18 @@ export class Presence {
 
   private select(event: MouseEvent): void {
     if (!event.isTrusted || isControl(event.target)) return;
-    const step = this.marks.stepAt(event.clientX, event.clientY);
-    if (step !== null) this.line.send({ type: 'select', step });
+    const step = this.marks?.stepAt(event.clientX, event.clientY);
+    if (step) this.line.send({ type: 'select', step });
   }
 
-  /** A page with a cross-origin embedder policy refuses the frame without telling anybody. */
-  private expectFrame(): void {
+  /**
+   * A page with a cross-origin embedder policy refuses the frame without telling anybody: what loads then is an empty
+   * page of the browser's, in which no guide starts.
+   */
+  private expectFrame(within: number): void {
     const timer = setTimeout(() => {
       if (!this.line.connected && this.dock.shown === 'panel') this.dock.showBlocked();
-    }, FRAME_PATIENCE);
+    }, within);
     this.whole.signal.addEventListener('abort', () => clearTimeout(timer));
   }
 

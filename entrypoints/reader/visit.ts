@@ -1,9 +1,9 @@
 import { browser } from 'wxt/browser';
-import { analyzeDocument, type DocumentAnalysis } from '../../lib/guide/document.ts';
+import { ownVersion, shownSteps } from '../../components/guide/model/shown.ts';
+import { type DocumentAnalysis, type Survey, surveyDocument } from '../../lib/guide/document.ts';
 import { pageKey } from '../../lib/guide/page-key.ts';
 import type { ReaderJob, ReaderRequest } from '../../lib/messages/reader.ts';
 import type { TabState } from '../../lib/messages/requests.ts';
-import type { Step } from '../../lib/model/analysis.ts';
 import { watchLife, whileAlive } from './life.ts';
 import { Presence } from './presence.ts';
 import { removeRemains } from './remains.ts';
@@ -12,40 +12,41 @@ import { watchRendering } from './rendering.ts';
 /** Looks at the page and, if it is a guide or was asked for, shows it. Everything ends with the controller. */
 export function startVisit(job: ReaderJob, visit: AbortController): void {
   if (import.meta.env.FIREFOX) removeRemains(document);
-  const found = look(job);
-  if (found.analysis.verdict !== 'guide' && !job.asked) return;
-  new Visit(job, found, visit).begin();
+  const survey = look(job);
+  if (survey.verdict === 'guide' || job.asked) new Visit(job, visit).begin(survey);
 }
 
-function look({ asked, windows }: ReaderJob): DocumentAnalysis {
-  return analyzeDocument(document, { force: asked, windows: windows === 'auto' ? undefined : windows });
+function look({ asked, windows }: ReaderJob): Survey {
+  return surveyDocument(document, { force: asked, windows: windows === 'auto' ? undefined : windows });
 }
 
 class Visit {
   private readonly job: ReaderJob;
   private readonly controller: AbortController;
-  private found: DocumentAnalysis;
+  /** Null until the page has been read to the end, and when the visit is over. */
+  private found: DocumentAnalysis | null = null;
   private presence: Presence | null = null;
   private restored = false;
 
-  constructor(job: ReaderJob, found: DocumentAnalysis, controller: AbortController) {
+  constructor(job: ReaderJob, controller: AbortController) {
     this.job = job;
-    this.found = found;
     this.controller = controller;
   }
 
-  begin(): void {
+  /** The guide's frame loads in a process of its own while the page is still being read. */
+  begin(survey: Survey): void {
     const { signal } = this.controller;
+    if (this.job.asked || survey.hasSteps) this.openAsWanted();
+    this.found = survey.finish();
+    this.presence?.renew(this.found);
+    // A page without a step to follow is left alone, unless there is something to warn of.
+    if (!survey.hasSteps && this.found.analysis.risks.some(({ level }) => level === 'danger'))
+      this.openAsWanted();
     browser.runtime.onMessage.addListener(this.answer);
-    signal.addEventListener('abort', () => {
-      this.leave(false);
-      whileAlive(() => browser.runtime.onMessage.removeListener(this.answer));
-    });
+    signal.addEventListener('abort', () => this.end());
     watchLife(() => this.controller.abort(), signal);
-    const wanted = this.job.asked ? 'panel' : this.job.opening;
-    if (wanted !== 'never') this.open(wanted);
     watchRendering(
-      () => this.found.sources,
+      () => this.found?.sources ?? new Map(),
       () => this.lookAgain(),
       signal,
     );
@@ -67,13 +68,23 @@ class Visit {
     respond(this.state());
   };
 
+  /** As the reader wants it on recognised pages; pages asked for by hand get the panel. */
+  private openAsWanted(): void {
+    const { asked, opening } = this.job;
+    const mode = asked ? 'panel' : opening;
+    if (mode !== 'never') this.open(mode);
+  }
+
   private open(mode: 'panel' | 'tab'): void {
     this.restored = false;
-    this.presence ??= new Presence(this.job, this.found, {
-      onRestore: () => this.leave(true),
-      onClose: () => this.close(),
-      onChange: () => this.report(),
-    });
+    if (!this.presence) {
+      this.presence = new Presence(this.job, {
+        onRestore: () => this.leave(true),
+        onClose: () => this.close(),
+        onChange: () => this.report(),
+      });
+      if (this.found) this.presence.renew(this.found);
+    }
     this.presence.show(mode);
     this.report();
   }
@@ -91,35 +102,52 @@ class Visit {
     if (restored) this.report();
   }
 
+  /** Says so too: the number on the toolbar icon would outlive the guide where no page is loaded. */
+  private end(): void {
+    this.leave(false);
+    this.found = null;
+    whileAlive(() => {
+      browser.runtime.onMessage.removeListener(this.answer);
+      this.send();
+    });
+  }
+
   private lookAgain(): void {
-    const found = look(this.job);
-    if (found.analysis.verdict !== 'guide' && !this.job.asked) {
+    const survey = look(this.job);
+    if (survey.verdict !== 'guide' && !this.job.asked) {
       this.controller.abort();
       return;
     }
-    this.found = found;
-    this.presence?.renew(found);
+    this.found = survey.finish();
+    this.presence?.renew(this.found);
     this.report();
   }
 
   private state(): TabState {
-    const { analysis } = this.found;
+    const { verdict, title = '', procedures = [], adBlocks = [], risks = [] } = this.found?.analysis ?? {};
     return {
-      recognised: analysis.verdict === 'guide',
-      title: analysis.title,
+      recognised: verdict === 'guide',
+      title,
       page: pageKey(document.URL),
-      steps: analysis.procedures.flatMap((procedure) => idsOf(procedure.steps)),
-      adBlocks: analysis.adBlocks.length,
-      risks: analysis.risks.length,
+      procedures,
+      count: this.presence?.count ?? this.countSteps(),
+      risks,
+      adBlocks: adBlocks.length,
       shown: this.restored ? 'restored' : (this.presence?.shown ?? 'closed'),
     };
   }
 
+  /** Until the guide itself has counted. */
+  private countSteps(): number {
+    const { machine, ...choices } = this.job;
+    return this.found ? shownSteps(this.found.analysis, choices, ownVersion(choices, machine)).length : 0;
+  }
+
   private report(): void {
+    if (this.found) this.send();
+  }
+
+  private send(): void {
     browser.runtime.sendMessage({ type: 'reader/state', request: this.state() }).catch(() => {});
   }
-}
-
-function idsOf(steps: readonly Step[]): string[] {
-  return steps.flatMap((step) => [step.id, ...idsOf(step.substeps)]);
 }

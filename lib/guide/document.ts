@@ -40,24 +40,44 @@ const NO_CANDIDATE: Verdict = {
 
 const NOTHING_FOUND: Assembled = { procedures: [], risks: [], sources: new Map() };
 
+/** What a first look has shown, which takes a fraction of the time that the whole analysis takes. */
+export interface Survey {
+  verdict: PageAnalysis['verdict'];
+  hasSteps: boolean;
+  /** What each step means: the rest of the analysis. */
+  finish(): DocumentAnalysis;
+}
+
 /** The pipeline: ads, article, procedures, verdict, then what each step means. Never changes the document. */
 export function analyzeDocument(doc: Document, options: AnalyzeOptions = {}): DocumentAnalysis {
+  return surveyDocument(doc, options).finish();
+}
+
+/** The pipeline up to the verdict. */
+export function surveyDocument(doc: Document, options: AnalyzeOptions = {}): Survey {
   const url = options.url ?? doc.URL;
-  if (isTooLarge(doc, options.force ?? false)) return nothing(url, 'the page is too large');
+  if (isTooLarge(doc, options.force ?? false)) return end(nothing(url, 'the page is too large'));
   const adBlocks = findAdBlocks(doc);
   const ads = new Set(adBlocks.map((block) => block.element));
   const article = findArticle(doc, ads);
-  if (!article) return nothing(url, 'the document has no body');
+  if (!article) return end(nothing(url, 'the document has no body'));
   const page = { url, article, adBlocks };
-  if (!isCandidate(doc) && !options.force) return report(page, NO_CANDIDATE, NOTHING_FOUND);
+  if (!isCandidate(doc) && !options.force) return end(report(page, NO_CANDIDATE, NOTHING_FOUND));
   const passages = collectPassages(article.root, ads);
   const found = withinLimits(findProcedures(article.root, ads));
   const verdict = judge(doc, article, found, passages);
-  if (verdict.verdict !== 'guide' && !options.force) return report(page, verdict, NOTHING_FOUND);
-  const text = passages.map((passage) => passage.text).join('\n');
-  const { title, language } = article;
-  const { windows } = options;
-  return report(page, verdict, assembleProcedures(found, { url, title, language, text, windows }));
+  if (verdict.verdict !== 'guide' && !options.force) return end(report(page, verdict, NOTHING_FOUND));
+  const finish = () => {
+    const text = passages.map((passage) => passage.text).join('\n');
+    const { title, language } = article;
+    const { windows } = options;
+    return report(page, verdict, assembleProcedures(found, { url, title, language, text, windows }));
+  };
+  return { verdict: verdict.verdict, hasSteps: found.length > 0, finish };
+}
+
+function end(found: DocumentAnalysis): Survey {
+  return { verdict: found.analysis.verdict, hasSteps: false, finish: () => found };
 }
 
 interface Page {

@@ -41,4 +41,6 @@ export type GuideMessage =
   /** Shrink to the tab at the edge. */
   | { type: 'collapse' }
   | { type: 'resize'; width: number }
-  | { type: 'annotate'; on: boolean };
+  | { type: 'annotate'; on: boolean }
+  /** How many steps are shown now. */
+  | { type: 'count'; steps: number };

@@ -1,4 +1,5 @@
 import type { Preferences } from '../model/preferences.ts';
+import type { WindowsVersion } from '../model/settings.ts';
 import type { TabState } from './requests.ts';
 
 /** What the background tells the reader on injecting it. */
@@ -6,6 +7,21 @@ export interface ReaderJob extends Pick<Preferences, 'annotate' | 'hideAds' | 'o
   /** The reader asked by hand: show the guide whatever the verdict. */
   asked: boolean;
   windows: Preferences['windows'];
+  /** What the machine runs, or is taken to run: pages themselves are not always told. */
+  machine: WindowsVersion;
+  /** The procedures that were chosen on this page before. */
+  chosen: string[];
+  texts: DockTexts;
+}
+
+/** The few words that stand in the page itself rather than in the guide. */
+export interface DockTexts {
+  /** On the tab at the edge. */
+  tab: string;
+  resize: string;
+  blocked: string;
+  openInTab: string;
+  close: string;
 }
 
 /** What the background asks of the reader of a tab, and what it answers; no answer means that there is no reader. */

@@ -1,3 +1,4 @@
+import type { Procedure, Risk } from '../model/analysis.ts';
 import type { ChecklistIntent } from '../model/checklist.ts';
 import type { PageProgress, Preferences, SiteChoices } from '../model/preferences.ts';
 
@@ -70,9 +71,11 @@ export interface TabState {
   recognised: boolean;
   title: string;
   page: string;
-  steps: string[];
+  procedures: Procedure[];
+  /** How many steps are shown of them, as far as the reader has chosen among alternatives. */
+  count: number;
+  risks: Risk[];
   adBlocks: number;
-  risks: number;
   shown: 'panel' | 'tab' | 'closed' | 'restored';
 }
 

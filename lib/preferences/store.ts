@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Preferences } from '../model/preferences.ts';
 import { decodeOr } from '../storage/format.ts';
+import { POLICY_KEY } from '../storage/policy.ts';
 import { watch } from '../storage/watch.ts';
 import { defaultPreferences } from './defaults.ts';
 import { type Managed, readManaged } from './managed.ts';
@@ -20,7 +21,7 @@ export async function readChosen(): Promise<Partial<Preferences>> {
 
 /** Calls the listener with the preferences as they are now, and again after every change until the signal aborts. */
 export function watchPreferences(listener: (preferences: Preferences) => void, signal: AbortSignal): void {
-  watch((key) => key === PREFERENCES_KEY, readPreferences, listener, signal);
+  watch((key) => key === PREFERENCES_KEY || key === POLICY_KEY, readPreferences, listener, signal);
 }
 
 function govern(preferences: Preferences, { featuresOff, language }: Managed): Preferences {

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import type { SiteChoices } from '../model/preferences.ts';
 import { decodeOr } from '../storage/format.ts';
-import { readPolicy, settingOf } from '../storage/policy.ts';
+import { POLICY_KEY, readPolicy, settingOf } from '../storage/policy.ts';
 import { watch } from '../storage/watch.ts';
 import { hostsOf, siteOf } from './host.ts';
 import { noSites, SITES_KEY, sitesFormat } from './schema.ts';
@@ -22,7 +22,7 @@ export async function readChosenSites(): Promise<SiteChoices> {
 
 /** Calls the listener with the choices as they are now, and again after every change until the signal aborts. */
 export function watchSites(listener: (choices: SiteChoices) => void, signal: AbortSignal): void {
-  watch((key) => key === SITES_KEY, readSites, listener, signal);
+  watch((key) => key === SITES_KEY || key === POLICY_KEY, readSites, listener, signal);
 }
 
 /** Whether the extension stays off on a host. */

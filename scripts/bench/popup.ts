@@ -1,5 +1,7 @@
 import type { Page } from 'playwright-core';
 import { ExtensionBrowser } from '../support/extension.ts';
+import { median } from './median.ts';
+import { settle } from './settled.ts';
 
 /** Milliseconds, each the median of several openings. */
 export interface PopupTimes {
@@ -24,6 +26,7 @@ export async function timePopup(): Promise<PopupTimes> {
     await page.goto(address('popup.html'));
     await page.waitForSelector('.popup');
     await fill(page);
+    await settle(extension);
     const shown: { shown: number; busy: number }[] = [];
     const empty: number[] = [];
     for (let opening = 0; opening < OPENINGS; opening++) {
@@ -90,10 +93,6 @@ async function open(page: Page, address: string, selector: string): Promise<{ sh
   const { metrics } = await session.send('Performance.getMetrics');
   await session.detach();
   return { shown, busy: 1_000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0) };
-}
-
-function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 }
 
 if (import.meta.main) {

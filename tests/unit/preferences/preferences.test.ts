@@ -36,6 +36,7 @@ test.each([
 });
 
 test('a watcher gets the present state and every change', async () => {
+  await readPreferences();
   const seen: boolean[] = [];
   watchPreferences(({ badge }) => seen.push(badge), new AbortController().signal);
   await changePreferences({ badge: true });
@@ -53,6 +54,17 @@ test('a policy switches features off and sets the language, whatever was chosen'
     language: 'fr',
   });
   expect(await readChosen()).toEqual({ sync: true, language: 'de' });
+});
+
+test('a watcher hears of a policy that the browser tells late', async () => {
+  const seen: boolean[] = [];
+  fake.data.managed = { featuresOff: ['ads'] };
+  watchPreferences(({ hideAds }) => seen.push(hideAds), new AbortController().signal);
+  await pass(10);
+  fake.data.managed = {};
+  await readPreferences();
+  await pass(10);
+  expect(seen.at(-1)).toBe(true);
 });
 
 test('a setting of the policy that does not fit is left out, the others hold', () => {

@@ -1,0 +1,102 @@
+import type { BrowserContext, CDPSession, Page } from 'playwright-core';
+import { samplePages } from '../demo/pages.ts';
+import { ExtensionBrowser } from '../support/extension.ts';
+import { PageServer } from '../support/server.ts';
+import { median } from './median.ts';
+import { settle } from './settled.ts';
+
+/** Milliseconds after the reader's script has begun in the page, each the median of several visits. */
+export interface PanelTimes {
+  /** The reader has looked at the page and its script is over. */
+  read: number;
+  /** The steps are on the screen. */
+  painted: number;
+}
+
+interface TraceEvent {
+  name: string;
+  /** Microseconds, on one clock for all of the browser's processes. */
+  ts: number;
+  dur?: number;
+  args?: { data?: { url?: string } };
+}
+
+const VISITS = 9;
+const SHOWN = 'steps-shown';
+
+/** Visits the sample article again and again with the built extension. Needs `npm run build:chrome` first. */
+export async function timePanel(): Promise<PanelTimes> {
+  const { article, pages } = await samplePages();
+  const server = await PageServer.start(pages);
+  const extension = await ExtensionBrowser.launch({ offline: true });
+  try {
+    await extension.context.addInitScript(markSteps, SHOWN);
+    await settle(extension);
+    const visits: PanelTimes[] = [];
+    for (let visit = 0; visit <= VISITS; visit++)
+      visits.push(await timeVisit(extension.context, server.url(article)));
+    // The first visit of a browser that has just started is another matter than all later ones.
+    const warm = visits.slice(1);
+    return {
+      read: median(warm.map(({ read }) => read)),
+      painted: median(warm.map(({ painted }) => painted)),
+    };
+  } finally {
+    await extension.close();
+    await server.close();
+  }
+}
+
+/** Runs in every frame: leaves a mark in the trace once the steps have been painted. */
+function markSteps(name: string): void {
+  if (location.protocol !== 'chrome-extension:') return;
+  const look = () =>
+    document.querySelector('[data-step]')
+      ? requestAnimationFrame(() => setTimeout(() => performance.mark(name)))
+      : setTimeout(look, 1);
+  look();
+}
+
+async function timeVisit(context: BrowserContext, address: string): Promise<PanelTimes> {
+  const page = await context.newPage();
+  const line = await context.newCDPSession(page);
+  try {
+    const events = await traceVisit(page, line, address);
+    const reader = events.filter(({ args }) => /\/reader\.js$/.test(args?.data?.url ?? ''));
+    const shown = events.find(({ name }) => name === SHOWN);
+    const begin = Math.min(...reader.map(({ ts }) => ts));
+    if (!shown || !Number.isFinite(begin)) throw new Error('The trace does not show the guide.');
+    const end = Math.max(...reader.filter(({ name }) => name === 'EvaluateScript').map(endOf));
+    return { read: (end - begin) / 1000, painted: (shown.ts - begin) / 1000 };
+  } finally {
+    await page.close();
+  }
+}
+
+async function traceVisit(page: Page, line: CDPSession, address: string): Promise<TraceEvent[]> {
+  const events: TraceEvent[] = [];
+  line.on('Tracing.dataCollected', ({ value }) => events.push(...(value as unknown as TraceEvent[])));
+  await line.send('Tracing.start', {
+    transferMode: 'ReportEvents',
+    traceConfig: { includedCategories: ['devtools.timeline', 'v8', 'blink.user_timing'] },
+  });
+  await page.goto(address);
+  await waitForSteps(page);
+  await page.waitForTimeout(200);
+  const complete = new Promise((resolve) => line.once('Tracing.tracingComplete', resolve));
+  await line.send('Tracing.end');
+  await complete;
+  return events;
+}
+
+async function waitForSteps(page: Page): Promise<void> {
+  const guide = () => page.frames().find((frame) => frame.url().includes('/guide.html'));
+  while (!guide()) await page.waitForTimeout(20);
+  await guide()?.locator('[data-step]').first().waitFor();
+}
+
+function endOf({ ts, dur = 0 }: TraceEvent): number {
+  return ts + dur;
+}
+
+if (import.meta.main) console.log(await timePanel());
