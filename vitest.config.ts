@@ -22,7 +22,7 @@ export default defineConfig(async () => ({
         test: {
           name: 'dom',
           testTimeout,
-          include: ['tests/unit/**/*.dom.test.{ts,tsx}'],
+          include: ['tests/unit/**/*.dom.test.{ts,tsx}', 'tests/generated/**/*.dom.test.ts'],
           browser: {
             enabled: true,
             headless: true,

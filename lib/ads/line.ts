@@ -1,4 +1,4 @@
-import { parentElement, previousSibling } from '../dom/query.ts';
+import { elementsBelow, parentElement, previousSibling } from '../dom/query.ts';
 import { firstChild, nameOf, nextSibling, textOf } from '../dom/tree.ts';
 import { hasWords, holdsMedia, isDisclosure } from './words.ts';
 
@@ -73,9 +73,14 @@ export function aloneOnLine(link: Element, ads: ReadonlySet<Element>): Element |
 
 function inContent(element: Element): boolean {
   for (let at: Element | null = element, depth = 0; at && depth < FARTHEST; at = parentElement(at), depth++) {
-    if (CONTENT_CELLS.has(nameOf(at))) return true;
+    if (CONTENT_CELLS.has(nameOf(at))) return !isLayoutCell(at);
   }
   return false;
+}
+
+/** Old sites lay their whole page out in a table: a cell of it is no cell of content. */
+function isLayoutCell(element: Element): boolean {
+  return nameOf(element) === 'td' && elementsBelow(element, 'h1,h2,article').length > 0;
 }
 
 function isAlone(element: Element, ads: ReadonlySet<Element>): boolean {

@@ -27,6 +27,11 @@ describe('what goes', () => {
     ['a banner in a paragraph of its own', `<p id="x"><a href="${IMPACT}">${BANNER}</a></p>`, ['x']],
     ['a banner among the paragraphs', `<a id="x" href="${IMPACT}">${BANNER}</a>`, ['x']],
     [
+      'an offer alone in a page that is laid out in a table',
+      `<table><tr><td><h1>Activate</h1>${PROSE}<p id="x"><a href="${CART}">File Rescue now</a></p>${PROSE}</td></tr></table>`,
+      ['x'],
+    ],
+    [
       'a bare tracking pixel',
       '<img id="x" width="0" height="0" data-src="https://imp.vanity.example/i/1234567/654321/4321">',
       ['x'],

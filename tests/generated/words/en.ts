@@ -1,0 +1,51 @@
+import type { Words } from './types.ts';
+
+export const en: Words = {
+  language: 'en',
+  titles: ['How to activate Windows 11 with a product key', 'Fix Windows activation error 0xC004F050'],
+  prose: [
+    'Windows asks for activation when its hardware has changed or no product key was ever entered on the machine.',
+    'A digital licence is tied to the computer, and Windows activation usually takes care of itself after a fresh start.',
+    'The watermark in the corner says that the activation of Windows is still missing; it goes away by itself afterwards.',
+    'Most readers bought their licence with the computer, and the key is stored in the firmware of the machine.',
+  ],
+  headings: [
+    'Enter the product key',
+    'Use the troubleshooter',
+    'Activate from the command line',
+    'Activate by phone',
+  ],
+  leadIns: ['Follow these steps:', 'This is how it goes:', 'To do this:'],
+  steps: [
+    'Open **Settings** from the Start menu.',
+    'Go to **System** > **Activation**.',
+    'Click **Change product key** on that page.',
+    'Type the 25 characters of your key and press **Next**.',
+    'Select **Activate** to finish.',
+    'Right-click **Start** and choose **Terminal (Admin)**.',
+    'Type `slmgr /xpr` and press Enter.',
+    'Run `slmgr /ato` in the same window.',
+    'Press **Windows key + R** to open the Run box.',
+    'Restart the computer and wait a minute.',
+    'Sign in with your Microsoft account again.',
+    'Choose **Troubleshoot** below the activation state.',
+    'Select **I changed hardware on this device recently**.',
+    'Check that the page says that Windows is activated.',
+  ],
+  substeps: [
+    'Click **Accounts** on the left.',
+    'Choose **Your info** in the list.',
+    'Enter the code from your phone.',
+    'Confirm with **Yes**.',
+  ],
+  notes: ['Note: The page may look different on your device.', 'Tip: Keep the key in a safe place.'],
+  facts: [
+    'The desktop background cannot be personalised.',
+    'A watermark stays on the screen.',
+    'Updates still arrive.',
+  ],
+  factsHeading: 'What an inactive Windows lacks',
+  stepWord: 'Step',
+  offers: ['Acme Rescue Pro finds every lost file for you.', 'Save 60% on Acme Vault today only.'],
+  related: ['Seven quiet keyboards', 'The best webcams of the year', 'Which laptop for school'],
+};
