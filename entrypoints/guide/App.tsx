@@ -22,7 +22,7 @@ import { openTarget } from './pages.ts';
 import { useCount } from './use-count.ts';
 import { useProgress } from './use-progress.ts';
 import { useReader } from './use-reader.ts';
-import { useWelcome } from './use-welcome.ts';
+import { useResumed } from './use-resumed.ts';
 
 interface Props {
   address: ReaderAddress;
@@ -58,7 +58,7 @@ export function App({ address, machine, shortcut }: Props): VNode {
     [article, chosen, own],
   );
   useCount(reader, choice, Boolean(article && progress && preferences));
-  useWelcome(progress, choice, setSaying);
+  useResumed(progress, choice, setSaying);
   if (reader.state === 'orphaned') return <Orphaned url={article?.analysis.url} words={lastWords} />;
   if (reader.state === 'gone') return <Gone address={address} url={article?.analysis.url} />;
   if (!article || !progress || !preferences || !sites) return <Message title={t('connecting')} />;

@@ -5,7 +5,7 @@ import type { GuideMessage } from '../../lib/messages/guide.ts';
 import type { ReaderJob } from '../../lib/messages/reader.ts';
 import { AdControl } from './ad-control.ts';
 import { Dock } from './dock.ts';
-import { GuideLine } from './guide-port.ts';
+import { GuideLine } from './guide-line.ts';
 import { Marks } from './marks.ts';
 
 /** Milliseconds for the frame to load, and from then on for the guide in it to make itself heard. */

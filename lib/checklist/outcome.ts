@@ -17,14 +17,10 @@ export type Handler<Type extends ChecklistIntent['type']> = (
   context: Context,
 ) => Outcome;
 
+/** These lists are different now, and no others. */
 export function changed(...lists: StoredList[]): Outcome {
   return { ok: true, lists };
 }
 
 export const noList: Problem = { ok: false, problem: 'not-found', detail: 'problemListGone' };
 export const noItem: Problem = { ok: false, problem: 'not-found', detail: 'problemItemGone' };
-
-export function invalid(detail: string, ...values: (string | number)[]): Problem {
-  const problem: Problem = { ok: false, problem: 'invalid', detail };
-  return values.length > 0 ? { ...problem, values: values.map(String) } : problem;
-}

@@ -1,10 +1,11 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
+import { invalid } from '../../../lib/messages/problem.ts';
 import type { Acknowledgement, Envelope, Problem } from '../../../lib/messages/requests.ts';
 import { asideEntry } from '../../../lib/storage/aside.ts';
 import { cleanStrings } from '../../../lib/storage/clean.ts';
 import { extendLog, OLDEST_ENVELOPE, readLog } from './log.ts';
-import { refusal, storageProblem } from './problem.ts';
+import { storageProblem } from './problem.ts';
 
 type Entries = Record<string, unknown>;
 
@@ -43,9 +44,9 @@ const envelopeSchema = v.object({
 export async function commit<Intent>(store: Store<Intent>, envelope: unknown): Promise<Acknowledgement> {
   const { value, masked } = cleanStrings(envelope);
   const outer = v.safeParse(envelopeSchema, value);
-  if (!outer.success) return refusal('problemInvalidChange');
+  if (!outer.success) return invalid('problemInvalidChange');
   const now = Date.now();
-  if (now - outer.output.at > OLDEST_ENVELOPE) return refusal('problemTooLate');
+  if (now - outer.output.at > OLDEST_ENVELOPE) return invalid('problemTooLate');
   const parsed = store.parse(outer.output.intent);
   if (!parsed.ok) return parsed;
   try {

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { invalid } from '../../../lib/messages/problem.ts';
 import type { Problem } from '../../../lib/messages/requests.ts';
 
 /** An intent checked against the schema of its type. */
@@ -7,21 +8,17 @@ export function parseIntent<Intent extends { type: string }>(
   raw: unknown,
 ): { ok: true; intent: Intent } | Problem {
   const type = (raw as { type?: unknown } | null | undefined)?.type;
-  if (typeof type !== 'string' || !Object.hasOwn(schemas, type)) return refusal('problemInvalidChange');
+  if (typeof type !== 'string' || !Object.hasOwn(schemas, type)) return invalid('problemInvalidChange');
   return checkIntent(schemas[type as Intent['type']], raw);
 }
 
+/** An intent checked against its schema; what is wrong with it is said by the schema's own message. */
 export function checkIntent<Intent>(
   schema: v.GenericSchema<unknown, Intent>,
   raw: unknown,
 ): { ok: true; intent: Intent } | Problem {
   const result = v.safeParse(schema, raw);
   return result.success ? { ok: true, intent: result.output } : problemOf(result.issues);
-}
-
-export function refusal(detail: string, ...values: string[]): Problem {
-  const problem: Problem = { ok: false, problem: 'invalid', detail };
-  return values.length > 0 ? { ...problem, values } : problem;
 }
 
 export const newerVersion: Problem = { ok: false, problem: 'storage', detail: 'problemNewerVersion' };
@@ -37,8 +34,8 @@ export function storageProblem(error: unknown): Problem {
 /** Issues without a message of their own never come from the views. */
 function problemOf(issues: readonly v.BaseIssue<unknown>[]): Problem {
   const issue = issues.find(({ message }) => message.startsWith('problem'));
-  if (!issue) return refusal('problemInvalidChange');
+  if (!issue) return invalid('problemInvalidChange');
   return typeof issue.requirement === 'number'
-    ? refusal(issue.message, String(issue.requirement))
-    : refusal(issue.message);
+    ? invalid(issue.message, issue.requirement)
+    : invalid(issue.message);
 }

@@ -1,8 +1,9 @@
+import { invalid } from '../../messages/problem.ts';
 import type { Checklist, ChecklistItem, ImportMode } from '../../model/checklist.ts';
 import { isLaunchable } from '../../settings/allow-list.ts';
 import { limits } from '../limits.ts';
 import { keysFor } from '../order.ts';
-import { type Context, changed, type Handler, invalid } from '../outcome.ts';
+import { type Context, changed, type Handler } from '../outcome.ts';
 import { makeStamp, type Stamp, stampAfter } from '../stamp.ts';
 import { itemOf, type Lists, type ListValues, registers, type StoredList } from '../state.ts';
 import { allItems, isListDeleted, liveItems, stampsOf, toChecklist } from '../view.ts';

@@ -1,6 +1,7 @@
+import { invalid } from '../../messages/problem.ts';
 import type { ItemFields, NewItem } from '../../model/checklist.ts';
 import { limits } from '../limits.ts';
-import { type Context, changed, type Handler, invalid, noItem, noList, type Outcome } from '../outcome.ts';
+import { type Context, changed, type Handler, noItem, noList, type Outcome } from '../outcome.ts';
 import { type Stamp, stampAfter } from '../stamp.ts';
 import {
   emptyItem,

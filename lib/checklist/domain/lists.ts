@@ -1,7 +1,8 @@
+import { invalid } from '../../messages/problem.ts';
 import type { NewItem } from '../../model/checklist.ts';
 import { limits } from '../limits.ts';
 import { keysFor } from '../order.ts';
-import { type Context, changed, type Handler, invalid, noList, type Outcome } from '../outcome.ts';
+import { type Context, changed, type Handler, noList, type Outcome } from '../outcome.ts';
 import { makeStamp, type Stamp, stampAfter } from '../stamp.ts';
 import { type Lists, type ListValues, registers, type StoredList, write } from '../state.ts';
 import { isListDeleted, liveItems, stampsOf, toChecklist } from '../view.ts';

@@ -6,7 +6,7 @@ import { t } from '../../components/shared/i18n.ts';
 import type { PageProgress } from '../../lib/model/preferences.ts';
 
 /** Tells a reader who comes back to a page begun earlier how far it was. */
-export function useWelcome(
+export function useResumed(
   progress: PageProgress | undefined,
   choice: Selection,
   say: (saying: Saying) => void,
