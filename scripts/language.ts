@@ -1,6 +1,7 @@
-import { existsSync, mkdirSync, readdirSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { complete, englishWords, fileOf, readMessages, writeMessages } from './language/messages.ts';
+import { complete, englishWords } from './language/complete.ts';
+import { fileOf, locales, readMessages, writeMessages } from './support/messages.ts';
 
 const USAGE = `Usage: npm run language [-- LOCALE]
   Puts what is missing into the messages of a language ("nl", "pt_BR"), or of all, in English, and takes out what has gone.`;
@@ -10,8 +11,8 @@ if (wanted && !/^[a-z]{2,3}(?:_[A-Z]{2})?$/.test(wanted)) {
   console.error(USAGE);
   process.exitCode = 1;
 } else {
-  const all = readdirSync('public/_locales').filter((locale) => locale !== 'en');
-  for (const locale of wanted ? [wanted] : all.sort()) bringUpToDate(locale);
+  const others = locales().filter((locale) => locale !== 'en');
+  for (const locale of wanted ? [wanted] : others) bringUpToDate(locale);
 }
 
 function bringUpToDate(locale: string): void {
@@ -23,5 +24,5 @@ function bringUpToDate(locale: string): void {
   const entries = Object.entries(messages);
   const missing = entries.filter(([key]) => !known[key]).length;
   const same = entries.filter(([key, { message }]) => message === english.get(key)).length;
-  console.log(`${fileOf(locale)}: ${missing} added, ${same} of ${english.size} as in English`);
+  console.log(`${locale}: ${missing} added, ${same} of ${english.size} as in English`);
 }

@@ -63,10 +63,12 @@ export function write<Values extends object>(
   return next as Registers<Values>;
 }
 
+/** Deleted items are there too; null where there never was one. */
 export function itemOf(list: StoredList, id: string): StoredItem | null {
   return Object.hasOwn(list.items, id) ? (list.items[id] ?? null) : null;
 }
 
+/** Whether two stored values (plain JSON, keys in one order) are equal. */
 export function same(a: unknown, b: unknown): boolean {
   return a === b || (typeof a === 'object' && JSON.stringify(a) === JSON.stringify(b));
 }

@@ -23,6 +23,7 @@ export function decodeLists(entries: Record<string, unknown>): Lists {
   return lists;
 }
 
+/** One stored list; damaged where it names another than its key does. */
 export function decodeList(key: string, raw: unknown): Decoded<StoredList> {
   const decoded = decode(listFormat, raw);
   if (decoded.kind !== 'good' || listKey(decoded.value.id) === key) return decoded;

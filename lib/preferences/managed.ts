@@ -42,6 +42,7 @@ export async function readManaged(): Promise<Managed> {
   return parseManaged(await readPolicy());
 }
 
+/** A policy as the browser gives it; what does not fit the schema is left out. */
 export function parseManaged(policy: Record<string, unknown>): Managed {
   return {
     templates: settingOf(policy, 'templates', fields.templates, []),

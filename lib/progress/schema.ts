@@ -44,6 +44,7 @@ export const pageProgress: v.GenericSchema<unknown, PageProgress> = v.object({
 
 const PREFIX = 'progress:';
 
+/** Storage key of an article's progress; `address` is its `pageKey`. */
 export function progressKey(address: string): string {
   return PREFIX + address;
 }

@@ -80,6 +80,7 @@ export interface Between {
   words: number;
 }
 
+/** What stands between the tokens before `from` and up to `to`: signs of a path, and words that belong to neither. */
 export function between(clause: Clause, from: number, to: number, vocabulary: Vocabulary): Between {
   const result: Between = { path: false, sign: false, strange: 0, words: to - from };
   for (let index = from; index <= to; index++) {

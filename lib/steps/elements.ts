@@ -13,10 +13,12 @@ const BOLD = words('b strong');
 const REMARK =
   /(?:^|[\s_-])(?:admonition|alert|callout|caution|hinweis|important|infobox|nota|note|notice|remark|tip|warning)(?:$|[\s_-])|(?:^|\s)(?:info|message)(?:$|\s|[_-](?:block|box|panel))/i;
 
+/** Whether browsers begin a new line for elements of this name. */
 export function isBlock(name: string): boolean {
   return BLOCKS.has(name);
 }
 
+/** Whether elements of this name set words off, as articles do with names of controls. */
 export function isEmphasis(name: string): boolean {
   return EMPHASIS.has(name);
 }
@@ -29,6 +31,7 @@ export function isBold(name: string): boolean {
   return BOLD.has(name);
 }
 
+/** A box of remarks beside the steps, by its role or by the names that authors give such boxes. */
 export function isRemark(element: Element, name: string): boolean {
   if (name === 'aside' || attribute(element, 'role') === 'note') return true;
   const names = attribute(element, 'class');

@@ -10,6 +10,7 @@ export function mainIndex(lines: readonly Line[], { first, end }: Entry): number
   return -1;
 }
 
+/** The line at `mainIndex`. */
 export function mainLine(lines: readonly Line[], entry: Entry): Line | undefined {
   return lines[mainIndex(lines, entry)];
 }

@@ -1,13 +1,10 @@
-import { globSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import type { ResolvedPublicFile } from 'wxt';
 import { MARK, PACKED, SEPARATOR } from '../../components/shared/packed-texts.ts';
 import { firstTemplate } from '../../lib/checklist/templates.ts';
+import { locales, type Messages, readMessages } from '../support/messages.ts';
 
-type Messages = Record<string, { message: string }>;
-
-const LOCALES = fileURLToPath(new URL('../../public/_locales/', import.meta.url));
 const KEYS = fileURLToPath(new URL('../../components/shared/packed-keys.ts', import.meta.url));
 
 /** What the browser itself reads, and scripts that do without the keys of all texts: background and reader. */
@@ -36,7 +33,7 @@ export function packLocales(files: ResolvedPublicFile[]): void {
   for (const [place, file] of files.entries()) {
     const { relativeDest } = file;
     const locale = /^_locales[\\/](.+)[\\/]messages\.json$/.exec(relativeDest)?.[1];
-    if (locale) files[place] = { relativeDest, contents: JSON.stringify(pack(messagesOf(locale), order)) };
+    if (locale) files[place] = { relativeDest, contents: JSON.stringify(pack(readMessages(locale), order)) };
   }
 }
 
@@ -56,11 +53,6 @@ export function pack(messages: Messages, order: readonly string[]): Messages {
 
 /** Of all languages: some texts are the data's own in English. */
 export function packedOrder(): string[] {
-  const found = globSync('*/messages.json', { cwd: LOCALES }).map((path) => path.split(/[\\/]/, 1)[0] ?? '');
-  const all = new Set(found.flatMap((locale) => Object.keys(messagesOf(locale))));
+  const all = new Set(locales().flatMap((locale) => Object.keys(readMessages(locale))));
   return [...all].filter((key) => !isPlain(key)).sort();
-}
-
-export function messagesOf(locale: string): Messages {
-  return JSON.parse(readFileSync(`${LOCALES}${locale}/messages.json`, 'utf8'));
 }

@@ -3,7 +3,7 @@ import { guideFrame } from '../demo/follow.ts';
 import type { ExtensionBrowser } from '../support/extension.ts';
 
 /** The size that all three stores take. */
-export const SIZE = { width: 1280, height: 800 };
+const SIZE = { width: 1280, height: 800 };
 const POPUP = { width: 380, height: 600 };
 /** Milliseconds that opening and scrolling are animated for, with some room. */
 const CALM = 900;

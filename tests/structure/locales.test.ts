@@ -1,8 +1,9 @@
-import { globSync, readdirSync, readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { dataMessages, type Messages, readMessages as messagesOf } from '../../scripts/language/messages.ts';
+import { dataMessages } from '../../scripts/language/complete.ts';
+import { locales, type Messages, readMessages } from '../../scripts/support/messages.ts';
 
-const LOCALES = readdirSync('public/_locales').sort();
+const LOCALES = locales();
 
 /** Keys that are made from data. English has none of them: its words are the data's own. */
 const FROM_DATA = ['risk_', 'command_'];
@@ -10,7 +11,7 @@ const FROM_DATA = ['risk_', 'command_'];
 /** Keys that are made from data and have no other text: each is looked up by its whole name. */
 const FROM_TABLES = ['template_'];
 
-const english = messagesOf('en');
+const english = readMessages('en');
 const sources = globSync([
   'components/**/*.{ts,tsx}',
   'entrypoints/**/*.{ts,tsx}',
@@ -26,7 +27,7 @@ const startsWithOne = (prefixes: string[]) => (key: string) =>
 const numbers = (text: string) => [...new Set(text.match(/\$\d/g))].sort().join(' ');
 
 test.each(LOCALES)('%s has the messages of English, each with the same substitutions', (locale) => {
-  const messages = messagesOf(locale);
+  const messages = readMessages(locale);
   const optional = startsWithOne(FROM_DATA);
   const keys = (of: Messages) =>
     Object.keys(of)
@@ -40,13 +41,13 @@ test.each(LOCALES)('%s has the messages of English, each with the same substitut
 });
 
 test.each(LOCALES)('%s has no empty message, and says its own language', (locale) => {
-  const messages = messagesOf(locale);
+  const messages = readMessages(locale);
   expect(Object.keys(messages).filter((key) => messages[key]?.message.trim() === '')).toEqual([]);
   expect(messages.languageCode?.message).toBe(locale.replace('_', '-'));
 });
 
 test.each(LOCALES)('%s keeps within what browser stores allow', (locale) => {
-  const { extensionName, extensionDescription } = messagesOf(locale);
+  const { extensionName, extensionDescription } = readMessages(locale);
   expect(extensionName?.message.length).toBeLessThanOrEqual(45);
   expect(extensionDescription?.message.length).toBeLessThanOrEqual(132);
 });
@@ -66,12 +67,12 @@ test('no message is missing', () => {
 });
 
 test.each(LOCALES)('%s has exactly the messages of the data', (locale) => {
-  const found = Object.keys(messagesOf(locale)).filter(startsWithOne(FROM_DATA)).sort();
+  const found = Object.keys(readMessages(locale)).filter(startsWithOne(FROM_DATA)).sort();
   expect(found).toEqual(locale === 'en' ? [] : [...dataMessages.keys()].sort());
 });
 
 test.each(LOCALES)('%s has no message of the data in English, nor with substitutions', (locale) => {
-  const wrong = Object.entries(messagesOf(locale)).filter(
+  const wrong = Object.entries(readMessages(locale)).filter(
     ([key, { message }]) =>
       dataMessages.has(key) && (message === dataMessages.get(key) || numbers(message) !== ''),
   );
@@ -79,7 +80,7 @@ test.each(LOCALES)('%s has no message of the data in English, nor with substitut
 });
 
 test.each(LOCALES)('%s has a dollar sign only doubled or before a number', (locale) => {
-  const wrong = Object.entries(messagesOf(locale)).filter(([, { message }]) =>
+  const wrong = Object.entries(readMessages(locale)).filter(([, { message }]) =>
     /\$/.test(message.replace(/\$[$1-9]/g, '')),
   );
   expect(wrong).toEqual([]);

@@ -3,13 +3,13 @@ import { expect, test } from 'vitest';
 import { substitute, unpack } from '../../components/shared/packed-texts.ts';
 import { templateData } from '../../lib/checklist/data/templates.ts';
 import { firstTemplate } from '../../lib/checklist/templates.ts';
-import { isPlain, messagesOf, pack, packedOrder } from '../../scripts/build/pack-locales.ts';
+import { isPlain, pack, packedOrder } from '../../scripts/build/pack-locales.ts';
+import { locales, readMessages } from '../../scripts/support/messages.ts';
 
-const LOCALES = globSync('public/_locales/*').map((path) => path.split('/').at(-1) ?? '');
 const order = packedOrder();
 
-test.each(LOCALES)('%s is whole again when it is unpacked', (locale) => {
-  const messages = messagesOf(locale);
+test.each(locales())('%s is whole again when it is unpacked', (locale) => {
+  const messages = readMessages(locale);
   const { texts, ...plain } = pack(messages, order);
   const unpacked = unpack(texts?.message ?? '', order);
   const values = Array.from({ length: 9 }, (_, place) => `<${place + 1}>`);

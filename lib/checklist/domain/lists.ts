@@ -69,10 +69,12 @@ function addList(
   return changed(make(orderOfNext(lists), makeStamp(at, by)));
 }
 
+/** Order key of a list that comes after all others. */
 export function orderOfNext(lists: Lists): string {
   return lastKey([...lists.values()].map((list) => list.fields.order[0]));
 }
 
+/** Lists that are not deleted; archived ones count. */
 export function countLive(lists: Lists): number {
   return [...lists.values()].filter((list) => !isListDeleted(list)).length;
 }

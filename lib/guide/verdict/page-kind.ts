@@ -23,6 +23,7 @@ const SHORT = 80;
 /** Headings that are links to other pages, at least this many, make a list of pages. */
 const LEAST_LINKED_HEADINGS = 3;
 
+/** How much the page is something else than an article: a shop, a list of pages, a question without an answer. Each 0..1. */
 export function readPageKind(doc: Document, root: Element, passages: readonly Passage[]): PageKind {
   const data = structuredData(doc);
   const short = passages.filter(({ text }) => text.length < SHORT);

@@ -19,6 +19,7 @@ export function findOtherKeys(text: string): Span[] {
   return findProductKeys(text).filter(({ characters }) => !clientKeys.has(hash(characters)));
 }
 
+/** Names of shops that sell keys of doubtful origin. */
 export function findKeyShops(text: string): Span[] {
   return findAll(text, NAME).filter(({ found }) => shops.has(hash(found.toLowerCase())));
 }

@@ -36,6 +36,7 @@ export function entryFor(program: string, args: string): CommandEntry | undefine
   );
 }
 
+/** For the entries that code speaks of by name. */
 export function entryById(id: string): CommandEntry | undefined {
   return byId.get(id);
 }

@@ -1,9 +1,6 @@
-import { readFileSync, writeFileSync } from 'node:fs';
 import { COMMAND_ENTRIES } from '../../lib/risks/commands.ts';
 import { RISK_RULES } from '../../lib/risks/rules/index.ts';
-
-/** A file of `public/_locales`. Only English describes its messages. */
-export type Messages = Record<string, { message: string; description?: string }>;
+import { type Messages, readMessages } from '../support/messages.ts';
 
 /** The messages that are made from data, with the data's English; English has none of them in its file. */
 export const dataMessages: ReadonlyMap<string, string> = new Map([
@@ -17,19 +14,6 @@ export const dataMessages: ReadonlyMap<string, string> = new Map([
 
 function toKey(name: string): string {
   return name.replaceAll('-', '_');
-}
-
-/** @param locale as its folder is called ("pt_BR") @throws Error where there is no such file */
-export function readMessages(locale: string): Messages {
-  return JSON.parse(readFileSync(fileOf(locale), 'utf8'));
-}
-
-export function writeMessages(locale: string, messages: Messages): void {
-  writeFileSync(fileOf(locale), `${JSON.stringify(messages, null, 2)}\n`);
-}
-
-export function fileOf(locale: string): string {
-  return `public/_locales/${locale}/messages.json`;
 }
 
 /** English words by key, those that are made from data included. */
