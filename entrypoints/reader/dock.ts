@@ -1,3 +1,4 @@
+import { elementsBelow } from '../../lib/dom/query.ts';
 import type { DockTexts } from '../../lib/messages/reader.ts';
 import { DOCK_CSS } from './dock.css.ts';
 import { clampWidth, type Placement, placementFor } from './placement.ts';
@@ -44,6 +45,7 @@ export class Dock {
     this.width = options.width;
     // A page may define an element of any name with a hyphen, and would be given its shadow tree, closed or not.
     this.host = make(doc, 'div');
+    this.host.popover = 'manual';
     this.shadow = this.host.attachShadow({ mode: 'closed' });
     this.frame = make(doc, 'iframe');
     this.frame.title = 'Plainsteps';
@@ -55,6 +57,10 @@ export class Dock {
     this.furnish(signal);
     this.stay(signal);
     signal.addEventListener('abort', () => this.host.remove());
+    doc.addEventListener('close', () => this.host.hidden || this.ousted || this.place(), {
+      capture: true,
+      signal,
+    });
     doc.defaultView?.addEventListener('resize', () => this.arrange(), { passive: true, signal });
   }
 
@@ -65,13 +71,14 @@ export class Dock {
       this.frame.src = this.options.guideUrl;
       this.shadow.append(this.frame);
     }
-    if (!this.isInPlace) this.doc.documentElement?.append(this.host);
     this.host.hidden = false;
+    this.place();
     this.arrange();
   }
 
   hide(): void {
     this.host.hidden = true;
+    if (this.host.matches(':popover-open')) this.host.hidePopover();
     this.room.replaceSync('');
   }
 
@@ -148,6 +155,21 @@ export class Dock {
     );
   }
 
+  /**
+   * In the browser's top layer: there nothing that the page does to its root (transforms, containment, a smaller size)
+   * moves the guide, and nothing but a later dialog of the page's lies above it.
+   */
+  private place(): void {
+    if (!this.isInPlace) this.doc.documentElement?.append(this.host);
+    if (this.host.isConnected && !this.blocked && !this.host.matches(':popover-open'))
+      this.host.showPopover();
+  }
+
+  /** A modal dialog of the page's lets nothing else be used: the guide then waits below it, as the page does. */
+  get blocked(): boolean {
+    return elementsBelow(this.doc, ':modal').length > 0;
+  }
+
   private get isInPlace(): boolean {
     return this.host.isConnected && this.host.parentNode === this.doc.documentElement;
   }
@@ -162,7 +184,7 @@ export class Dock {
       watch();
       if (this.isInPlace || this.host.hidden || this.ousted) return;
       this.reattached++;
-      if (!this.ousted) this.doc.documentElement?.append(this.host);
+      if (!this.ousted) this.place();
       else {
         this.host.remove();
         this.hide();

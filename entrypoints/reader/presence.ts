@@ -57,8 +57,9 @@ export class Presence {
     return this.dock.shown;
   }
 
-  show(mode: 'panel' | 'tab'): void {
-    if (this.dock.ousted) {
+  /** @param byHand the reader has just asked for it, and wants something that can be used */
+  show(mode: 'panel' | 'tab', byHand = false): void {
+    if (this.dock.ousted || (byHand && this.dock.blocked)) {
       this.openInTab();
       return;
     }

@@ -62,7 +62,7 @@ class Visit {
     if (sender.id !== browser.runtime.id || sender.tab) return;
     const { type } = message as ReaderRequest;
     if (type === 'reader/open' || (type === 'reader/toggle' && this.presence?.shown !== 'panel'))
-      this.open('panel');
+      this.open('panel', true);
     else if (type === 'reader/toggle') this.close();
     else if (type !== 'reader/state') return;
     respond(this.state());
@@ -72,10 +72,10 @@ class Visit {
   private openAsWanted(): void {
     const { asked, opening } = this.job;
     const mode = asked ? 'panel' : opening;
-    if (mode !== 'never') this.open(mode);
+    if (mode !== 'never') this.open(mode, asked);
   }
 
-  private open(mode: 'panel' | 'tab'): void {
+  private open(mode: 'panel' | 'tab', byHand: boolean): void {
     this.restored = false;
     if (!this.presence) {
       this.presence = new Presence(this.job, {
@@ -85,7 +85,7 @@ class Visit {
       });
       if (this.found) this.presence.renew(this.found);
     }
-    this.presence.show(mode);
+    this.presence.show(mode, byHand);
     this.report();
   }
 
