@@ -1,7 +1,7 @@
 import { watchAdBlocks } from '../../lib/ads/watch.ts';
 import { ElementHider } from '../../lib/dom/hide.ts';
 import { summarizeAdBlocks } from '../../lib/guide/ad-summary.ts';
-import type { DocumentAnalysis } from '../../lib/guide/document.ts';
+import type { DocumentAnalysis } from '../../lib/guide/analyze.ts';
 import type { AdBlock } from '../../lib/model/ads.ts';
 
 /** Which of the found ad blocks are hidden, block by block, late ones included. Aborting the signal shows all again. */

@@ -1,5 +1,5 @@
 import { findAffiliateLinks } from '../../lib/ads/affiliate-links.ts';
-import type { DocumentAnalysis } from '../../lib/guide/document.ts';
+import type { DocumentAnalysis } from '../../lib/guide/analyze.ts';
 import type { Step } from '../../lib/model/analysis.ts';
 import { rangeOfNodes, rangesOfText } from './ranges.ts';
 import { adoptSheet } from './sheet.ts';

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { DocumentAnalysis } from '../../lib/guide/document.ts';
+import type { DocumentAnalysis } from '../../lib/guide/analyze.ts';
 import { pageKey } from '../../lib/guide/page-key.ts';
 import type { GuideMessage } from '../../lib/messages/guide.ts';
 import type { ReaderJob } from '../../lib/messages/reader.ts';

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { ownVersion, shownSteps } from '../../components/guide/model/shown.ts';
-import { type DocumentAnalysis, type Survey, surveyDocument } from '../../lib/guide/document.ts';
+import { type DocumentAnalysis, type Survey, surveyDocument } from '../../lib/guide/analyze.ts';
 import { pageKey } from '../../lib/guide/page-key.ts';
 import type { ReaderJob, ReaderRequest } from '../../lib/messages/reader.ts';
 import type { TabState } from '../../lib/messages/requests.ts';

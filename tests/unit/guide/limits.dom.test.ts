@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { analyzeDocument } from '../../../lib/guide/document.ts';
+import { analyzeDocument } from '../../../lib/guide/analyze.ts';
 import type { Step } from '../../../lib/model/analysis.ts';
 
 const STEP = 'Open Settings &gt; System &gt; Activation and click Change product key.';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { analyzeDocument } from '../../../lib/guide/document.ts';
+import { analyzeDocument } from '../../../lib/guide/analyze.ts';
 
 const KEY = 'QX2WB-7KD4M-HTR9C-3VNPG-8YFJ6';
 
