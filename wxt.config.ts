@@ -1,4 +1,5 @@
 import { defineConfig, type ResolvedPublicFile } from 'wxt';
+import { codeSplitting } from './scripts/build/chunks.ts';
 import { oneCatalogue } from './scripts/build/one-catalogue.ts';
 import { packedKeys, packLocales } from './scripts/build/pack-locales.ts';
 
@@ -21,7 +22,11 @@ export default defineConfig({
   vite: () => ({
     plugins: [oneCatalogue(), packedKeys()],
     // All these browsers preload modules of themselves, and the polyfill would break the background, which has no document.
-    build: { target: ['chrome125', 'firefox140'], modulePreload: { polyfill: false } },
+    build: {
+      target: ['chrome125', 'firefox140'],
+      modulePreload: { polyfill: false },
+      rolldownOptions: { output: { codeSplitting } },
+    },
   }),
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',

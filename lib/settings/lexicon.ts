@@ -1,10 +1,10 @@
 import type { SettingsPage } from '../model/settings.ts';
 import { settingsPages } from './catalogue.ts';
 import { splitCompounds } from './compounds.ts';
+import { data } from './data.ts';
 import { areaKey, namesIn } from './names.ts';
 import { significantWords } from './similar.ts';
 import { foldText, tokenize } from './tokens.ts';
-import { controls } from './vocabulary/controls.ts';
 import { foreignSettings, foreignThings, programs } from './vocabulary/foreign.ts';
 import { unlinkedPages } from './vocabulary/policy.ts';
 
@@ -125,7 +125,7 @@ function* localNames(language: string): Generator<Named> {
 }
 
 function* otherNames(language: string): Generator<Named> {
-  for (const { uri, contextual, names } of controls) {
+  for (const { uri, contextual, names } of data.controls) {
     for (const name of names[language] ?? []) yield [name, { kind: 'control', uri, contextual }];
   }
 }

@@ -1,9 +1,9 @@
 import MiniSearch, { type SearchResult } from 'minisearch';
 import type { SettingsPage } from '../model/settings.ts';
 import { settingsPages } from './catalogue.ts';
+import { data } from './data.ts';
 import { matchLanguage } from './languages.ts';
 import { foldText, WORD } from './tokens.ts';
-import { controls } from './vocabulary/controls.ts';
 import { distinctPages, unlinkedPages } from './vocabulary/policy.ts';
 
 interface Entry {
@@ -103,7 +103,7 @@ function toEntry(page: SettingsPage, id: number, languages: readonly string[]): 
 }
 
 function controlNames(page: SettingsPage, languages: readonly string[]): string[] {
-  const own = controls.filter(({ uri }) => uri === page.uri);
+  const own = data.controls.filter(({ uri }) => uri === page.uri);
   return own.flatMap(({ names }) => ['en', ...languages].flatMap((language) => names[language] ?? []));
 }
 

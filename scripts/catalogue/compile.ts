@@ -2,6 +2,10 @@ import type { SourceNames, SourcePage, Sources, Supplement } from './sources.ts'
 
 const SCHEME = 'ms-settings:';
 const FIRST_WINDOWS_11_BUILD = 22000;
+/** Related languages side by side: what they have in common then packs better. Others follow. */
+const FAMILIES = 'nl de sv da nb fr it es pt-PT pt-BR cs sk pl hu tr vi ru uk ar he ja zh-CN zh-TW ko'.split(
+  ' ',
+);
 
 /** The generated files by name: pages and names for what reads or searches, URIs alone for what only lets through. */
 export function compile(sources: Sources): Record<string, string> {
@@ -9,7 +13,8 @@ export function compile(sources: Sources): Record<string, string> {
   const areas = [
     ...new Set(Object.values(sources.names).flatMap((names) => Object.keys(names.areas))),
   ].sort();
-  const names = Object.entries(sources.names).map(([language, entry]) => [
+  const languages = Object.entries(sources.names).sort(([a], [b]) => rank(a) - rank(b));
+  const names = languages.map(([language, entry]) => [
     language,
     compactNames(entry, sources.supplements[language] ?? {}, pages, areas),
   ]);
@@ -18,6 +23,11 @@ export function compile(sources: Sources): Record<string, string> {
     'uris.json': `${JSON.stringify(pages.map(({ uri }) => uri.slice(SCHEME.length)).join(' '))}\n`,
     'names.json': `${JSON.stringify({ areas, languages: Object.fromEntries(names) }, null, 2)}\n`,
   };
+}
+
+function rank(language: string): number {
+  const place = FAMILIES.indexOf(language);
+  return place < 0 ? FAMILIES.length : place;
 }
 
 /** Short keys and no empty values: every reader of an article loads the file. */

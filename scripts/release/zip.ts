@@ -34,7 +34,9 @@ export function zip(entries: readonly Entry[]): Buffer {
 }
 
 function compress(data: Buffer): { body: Buffer; method: number } {
-  const deflated = deflateRawSync(data, { level: 9, memLevel: 9 });
+  // The larger the memory, the longer the blocks; which is best depends on the file.
+  const tried = [7, 8, 9].map((memLevel) => deflateRawSync(data, { level: 9, memLevel }));
+  const deflated = tried.reduce((best, next) => (next.length < best.length ? next : best));
   return deflated.length < data.length
     ? { body: deflated, method: DEFLATED }
     : { body: data, method: STORED };
