@@ -1,6 +1,6 @@
 import type { ReaderMessage } from '../../lib/messages/guide.ts';
 import type { PageAnalysis } from '../../lib/model/analysis.ts';
-import type { PageProgress } from '../../lib/model/preferences.ts';
+import type { PageProgress } from '../../lib/model/progress.ts';
 import type { Selection } from './model/select.ts';
 
 export type Placement = Extract<ReaderMessage, { type: 'analysis' }>['placement'];

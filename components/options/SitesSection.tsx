@@ -1,7 +1,7 @@
 import type { IconNode } from 'lucide';
 import { EyeOff, Globe, X } from 'lucide';
 import type { VNode } from 'preact';
-import type { SiteChoices } from '../../lib/model/preferences.ts';
+import type { SiteChoices } from '../../lib/model/sites.ts';
 import { Button } from '../shared/Button.tsx';
 import { t } from '../shared/i18n.ts';
 import type { OptionsProps, Try } from './contract.ts';

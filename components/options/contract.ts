@@ -1,6 +1,7 @@
 import type { Acknowledgement } from '../../lib/messages/requests.ts';
 import type { Checklist, ImportMode } from '../../lib/model/checklist.ts';
-import type { Preferences, SiteChoices } from '../../lib/model/preferences.ts';
+import type { Preferences } from '../../lib/model/preferences.ts';
+import type { SiteChoices } from '../../lib/model/sites.ts';
 import type { Act } from '../checklist/contract.ts';
 
 /** What an administrator can switch off. */

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { foresee, type PageIntent } from '../../components/guide/model/progress.ts';
 import type { Problem } from '../../lib/messages/requests.ts';
-import type { PageProgress } from '../../lib/model/preferences.ts';
+import type { PageProgress } from '../../lib/model/progress.ts';
 import { changeProgress } from '../../lib/progress/client.ts';
 import { watchProgress } from '../../lib/progress/store.ts';
 

@@ -3,7 +3,7 @@ import type { Selection } from '../../components/guide/model/select.ts';
 import { allSteps, countDone } from '../../components/guide/model/walk.ts';
 import type { Saying } from '../../components/guide/state.ts';
 import { t } from '../../components/shared/i18n.ts';
-import type { PageProgress } from '../../lib/model/preferences.ts';
+import type { PageProgress } from '../../lib/model/progress.ts';
 
 /** Tells a reader who comes back to a page begun earlier how far it was. */
 export function useResumed(

@@ -1,6 +1,8 @@
 import type { Procedure, Risk } from '../model/analysis.ts';
 import type { ChecklistIntent } from '../model/checklist.ts';
-import type { PageProgress, Preferences, SiteChoices } from '../model/preferences.ts';
+import type { Preferences } from '../model/preferences.ts';
+import type { PageProgress } from '../model/progress.ts';
+import type { SiteChoices } from '../model/sites.ts';
 
 /** What other contexts ask of the background, and what it answers. */
 export interface Requests {

@@ -1,5 +1,5 @@
 import type { ProgressIntent } from '../messages/requests.ts';
-import type { PageProgress } from '../model/preferences.ts';
+import type { PageProgress } from '../model/progress.ts';
 import type { StoredProgress, Times } from './schema.ts';
 
 export type PageIntent = Exclude<ProgressIntent, { type: 'restore' }>;

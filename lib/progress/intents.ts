@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { ProgressIntent } from '../messages/requests.ts';
-import type { PageProgress } from '../model/preferences.ts';
+import type { PageProgress } from '../model/progress.ts';
 import { ids, key, page, pageProgress } from './schema.ts';
 
 type Schemas = {

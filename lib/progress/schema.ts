@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { PageProgress } from '../model/preferences.ts';
+import type { PageProgress } from '../model/progress.ts';
 import type { Format } from '../storage/format.ts';
 
 /** Step or procedure ids, each with when it was ticked, folded or chosen (milliseconds since 1970). */

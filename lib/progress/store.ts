@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { PageProgress } from '../model/preferences.ts';
+import type { PageProgress } from '../model/progress.ts';
 import { decode, decodeOr } from '../storage/format.ts';
 import { watch } from '../storage/watch.ts';
 import { emptyProgress, toPageProgress } from './domain.ts';

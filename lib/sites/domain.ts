@@ -1,5 +1,5 @@
 import type { SitesIntent } from '../messages/requests.ts';
-import type { SiteChoices } from '../model/preferences.ts';
+import type { SiteChoices } from '../model/sites.ts';
 import { hostsOf, siteOf } from './host.ts';
 
 /** What a change makes of the choices; null where the host is none. Pure. */

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { SiteChoices } from '../model/preferences.ts';
+import type { SiteChoices } from '../model/sites.ts';
 import type { Format } from '../storage/format.ts';
 
 export const MOST_SITES = 1_000;

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import type { SiteChoices } from '../model/preferences.ts';
+import type { SiteChoices } from '../model/sites.ts';
 import { decodeOr } from '../storage/format.ts';
 import { POLICY_KEY, readPolicy, settingOf } from '../storage/policy.ts';
 import { watch } from '../storage/watch.ts';

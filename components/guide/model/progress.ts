@@ -1,5 +1,5 @@
 import type { ProgressIntent } from '../../../lib/messages/requests.ts';
-import type { PageProgress } from '../../../lib/model/preferences.ts';
+import type { PageProgress } from '../../../lib/model/progress.ts';
 
 /** The changes that the guide makes to one article's progress. */
 export type PageIntent = Exclude<ProgressIntent, { type: 'restore' }>;

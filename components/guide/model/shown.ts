@@ -1,5 +1,6 @@
 import type { PageAnalysis, Step } from '../../../lib/model/analysis.ts';
-import type { PageProgress, Preferences } from '../../../lib/model/preferences.ts';
+import type { Preferences } from '../../../lib/model/preferences.ts';
+import type { PageProgress } from '../../../lib/model/progress.ts';
 import type { WindowsVersion } from '../../../lib/model/settings.ts';
 import { pageByUri } from '../../../lib/settings/catalogue.ts';
 import { selectProcedures } from './select.ts';

@@ -9,7 +9,7 @@ import { allSteps, tickChanges } from '../../../components/guide/model/walk.ts';
 import type { GuideState } from '../../../components/guide/state.ts';
 import { setLanguage, t } from '../../../components/shared/i18n.ts';
 import { openTarget } from '../../../entrypoints/guide/pages.ts';
-import type { PageProgress } from '../../../lib/model/preferences.ts';
+import type { PageProgress } from '../../../lib/model/progress.ts';
 import { pageByUri } from '../../../lib/settings/catalogue.ts';
 import { samples } from '../../../tests/unit/components/support/guide-samples.ts';
 import '../../../components/guide/guide.css';

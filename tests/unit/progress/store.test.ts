@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { change } from '../../../lib/checklist/client.ts';
 import { readChecklists } from '../../../lib/checklist/store.ts';
-import type { PageProgress } from '../../../lib/model/preferences.ts';
+import type { PageProgress } from '../../../lib/model/progress.ts';
 import { changeProgress } from '../../../lib/progress/client.ts';
 import { MOST_PAGES } from '../../../lib/progress/domain.ts';
 import { readAllProgress, readProgress, watchProgress } from '../../../lib/progress/store.ts';

@@ -3,7 +3,7 @@ import type { GuideActions, GuideServices } from '../../../../components/guide/c
 import { selectProcedures } from '../../../../components/guide/model/select.ts';
 import type { GuideState } from '../../../../components/guide/state.ts';
 import type { PageAnalysis } from '../../../../lib/model/analysis.ts';
-import type { PageProgress } from '../../../../lib/model/preferences.ts';
+import type { PageProgress } from '../../../../lib/model/progress.ts';
 import { pageByUri } from '../../../../lib/settings/catalogue.ts';
 
 /** A guide over an analysis, with nothing done. */

@@ -1,0 +1,5 @@
+/** Per-site choices, by host name without "www.". */
+export interface SiteChoices {
+  off: string[];
+  keepAds: string[];
+}
