@@ -4,6 +4,7 @@ import { chooseLanguage, setLanguage, t } from '../../components/shared/i18n.ts'
 import { windowsVersion } from '../../components/shared/machine.ts';
 import { send } from '../../lib/messages/send.ts';
 import { readPreferences } from '../../lib/preferences/store.ts';
+import { startPage } from '../shared/start-page.tsx';
 import { App } from './App.tsx';
 import { readerAddress } from './address.ts';
 import '../../components/guide/guide.css';
@@ -27,4 +28,4 @@ async function main(): Promise<void> {
   await send('guide/shortcut', null).then(show, () => {});
 }
 
-void main();
+void startPage(document.getElementById('app'), main);

@@ -6,6 +6,7 @@ import { watchSyncStatus } from '../../lib/checklist/sync/status.ts';
 import type { Preferences } from '../../lib/model/preferences.ts';
 import { watchPreferences } from '../../lib/preferences/store.ts';
 import { watchSites } from '../../lib/sites/store.ts';
+import { startPage } from '../shared/start-page.tsx';
 import { optionsProps } from './props.ts';
 import { readView, type View } from './view.ts';
 
@@ -30,4 +31,4 @@ async function start(): Promise<void> {
   watchSyncStatus((sync) => update({ sync }), signal);
 }
 
-void start();
+void startPage(root, start);

@@ -5,6 +5,7 @@ import { decoders } from '../../lib/backup/decoders.ts';
 import { watchChecklists } from '../../lib/checklist/store.ts';
 import { watchPreferences } from '../../lib/preferences/store.ts';
 import { findFaults } from '../../lib/storage/faults.ts';
+import { startPage } from '../shared/start-page.tsx';
 import { popupProps } from './props.ts';
 import { watchTab } from './tab-finding.ts';
 import { readView, type View } from './view.ts';
@@ -31,4 +32,4 @@ function painted(): Promise<void> {
   return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 }
 
-void start();
+void startPage(root, start);
