@@ -15,7 +15,7 @@ export interface AppMention {
   certain: boolean;
   /** A word before it makes it something else: "Advanced Settings", "Site Settings". */
   qualified: boolean;
-  /** Another program is named before it. */
+  /** Another program is named before it, or right after it: "the settings of Outlook". */
   foreign: boolean;
 }
 
@@ -55,8 +55,24 @@ function describe(clause: Clause, mention: Mention, index: number, vocabulary: V
     to: app || joined ? mention.to + 1 : mention.to,
     certain: windows || namedApp(clause, mention) || startsBefore(clause, index, vocabulary),
     qualified: !windows && !namedApp(clause, mention) && isQualified(clause, mention, vocabulary),
-    foreign: clause.others.some((other) => hasKind(other, 'foreign') && other.from < mention.from),
+    foreign: clause.others.some(
+      (other) =>
+        hasKind(other, 'foreign') &&
+        (other.from < mention.from || belongsTo(clause, mention.to, other.from, vocabulary)),
+    ),
   };
+}
+
+/** Whether only words like "of", "in", "of the" are between two tokens. */
+function belongsTo(clause: Clause, from: number, to: number, vocabulary: Vocabulary): boolean {
+  const words = clause.tokens.slice(from, to);
+  if (words.length === 0 || words.length > 2) return false;
+  const next = clause.tokens[to];
+  if (next === undefined || next.gap.path || next.gap.sign) return false;
+  return words.every(
+    (token) =>
+      !token.gap.path && !token.gap.sign && (vocabulary.isOf(token.word) || vocabulary.isGlue(token)),
+  );
 }
 
 /** "l’application Paramètres"; in English "the app settings" would be those of an app. */

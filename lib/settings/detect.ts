@@ -13,6 +13,13 @@ const SCRIPTS: readonly (readonly [RegExp, readonly string[]])[] = [
   [/\p{Script=Hebrew}/u, ['he']],
   [/\p{Script=Arabic}/u, ['ar']],
 ];
+/** What readers and translators of the one write, too. */
+const SIBLINGS: Readonly<Record<string, readonly string[]>> = {
+  'pt-BR': ['pt-PT'],
+  'pt-PT': ['pt-BR'],
+  'zh-CN': ['zh-TW'],
+  'zh-TW': ['zh-CN'],
+};
 const SCRIPT_LANGUAGES = new Set(SCRIPTS.flatMap(([, own]) => own));
 /** UTF-16 units of the texts that are looked at. */
 const SAMPLE = 2000;
@@ -24,7 +31,7 @@ const MAX_GUESSES = 6;
 /** The languages to read texts in, the likeliest first; English is always among them. */
 export function detectLanguages(texts: readonly string[], given = ''): string[] {
   const known = matchLanguage(given);
-  if (known) return [known, 'en'];
+  if (known) return [known, ...(SIBLINGS[known] ?? []), 'en'];
   if (given !== '') return ['en'];
   const sample = texts.join('\n').slice(0, SAMPLE);
   const script = SCRIPTS.find(([pattern]) => pattern.test(sample));

@@ -6,6 +6,7 @@ import type { Context } from './context.ts';
 import type { Mention } from './mentions.ts';
 import { placeOf } from './places.ts';
 import { isNamedSettings, type Reading } from './read-path.ts';
+import { isConnector } from './similar.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { areaOf, isDistinct, pagesOf, type Walk, walk } from './walk.ts';
 
@@ -114,9 +115,17 @@ function isOnly(found: Walk): boolean {
 function isPicked(clause: Clause, mention: Mention, vocabulary: Vocabulary): boolean {
   const first = clause.tokens[mention.from];
   const next = clause.tokens[mention.to];
-  if (!first?.capital) return false;
+  if (!first || !(first.capital || hasCapitalArticle(clause, mention))) return false;
   if (!next || next.single || next.gap.sign || next.gap.path) return true;
   return vocabulary.isGlue(next) || clause.mentions.some(({ from }) => from === mention.to);
+}
+
+/** "Le tue info": names are found without the small words that they begin with. */
+function hasCapitalArticle(clause: Clause, { from }: Mention): boolean {
+  const article = clause.tokens[from - 1];
+  const first = clause.tokens[from];
+  if (!article || !first || first.gap.path || first.gap.sign) return false;
+  return from > 1 && article.capital && isConnector(article.word);
 }
 
 /** Nothing tells that Settings is in front: only names that mean nothing else. */

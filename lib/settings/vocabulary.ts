@@ -2,6 +2,8 @@ import { isConnector } from './similar.ts';
 import { type Token, tokenize } from './tokens.ts';
 import { languageWords } from './vocabulary/words.ts';
 
+/** "Settings (Win + I)" is the same in all languages. */
+const KEYS = ['win', 'i'];
 const SHORTEST_BEGINNING = 3;
 const LONGEST_BEGINNING = 12;
 /** Words that give what comes before them to what comes after, in folded form. */
@@ -33,7 +35,7 @@ export class Vocabulary {
     this.opening = new Verbs(words.map(({ open }) => open));
     this.picking = new Verbs(words.map(({ pick }) => pick));
     this.final = new Verbs(words.map(({ open }) => open.split(' ', 1)[0] ?? ''));
-    this.glue = new Set(words.flatMap(({ glue }) => tokenize(glue).map(({ word }) => word)));
+    this.glue = new Set([...KEYS, ...words.flatMap(({ glue }) => tokenize(glue).map(({ word }) => word))]);
   }
 
   opens(tokens: readonly Token[], text: string): boolean {

@@ -7,6 +7,7 @@ import { otherPhrases } from './phrases.others.ts';
 import { frenchPhrases, italianPhrases, portuguesePhrases, spanishPhrases } from './phrases.romance.ts';
 import { otherSlavicPhrases, polishPhrases, russianPhrases } from './phrases.slavic.ts';
 import type { Phrase } from './phrases.ts';
+import { wildPhrases } from './phrases.wild.ts';
 
 const byLanguage: Readonly<Record<string, readonly Phrase[]>> = {
   ...chinesePhrases,
@@ -32,14 +33,17 @@ function pagesIn(text: string, language: string): string {
     .join(' ');
 }
 
-describe.each(Object.entries(byLanguage))('phrases in %s', (language, phrases) => {
-  test.each(phrases)('%s → %s', (text, pages) => {
-    expect(pagesIn(text, language)).toBe(pages);
-  });
-});
+describe.each([...Object.entries(byLanguage), ...Object.entries(wildPhrases)])(
+  'phrases in %s',
+  (language, phrases) => {
+    test.each(phrases)('%s → %s', (text, pages) => {
+      expect(pagesIn(text, language)).toBe(pages);
+    });
+  },
+);
 
 test('the table is large, in many languages, and a fifth of it are traps', () => {
-  const all = Object.values(byLanguage).flat();
+  const all = [byLanguage, wildPhrases].flatMap((table) => Object.values(table).flat());
   expect(all.length).toBeGreaterThanOrEqual(300);
   expect(Object.keys(byLanguage).length).toBeGreaterThanOrEqual(8);
   expect(all.filter(([, pages]) => pages === '').length).toBeGreaterThanOrEqual(all.length / 5);
