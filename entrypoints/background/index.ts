@@ -3,6 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { serve } from '../../lib/messages/serve.ts';
 import { guideShortcut } from '../shared/shortcuts.ts';
 import { afterInstall } from './install.ts';
+import { showLeft } from './left.ts';
 import { listenByHand } from './menus.ts';
 import { tabHandlers } from './tabs.ts';
 import { startWriter } from './writer.ts';
@@ -26,6 +27,7 @@ function main(): void {
     },
   });
   listenByHand();
+  showLeft();
   // Being woken at the start of the browser is enough: the writer then fetches what other machines have changed.
   browser.runtime.onStartup.addListener(() => {});
   browser.runtime.onInstalled.addListener(({ reason }) => void afterInstall(reason, writer));

@@ -109,3 +109,19 @@ test('a recognised page without steps that leads into danger opens with the warn
   await guide.getByText('No steps were found on this page.').waitFor();
   expect(await guide.locator('.risk-danger').count()).toBeGreaterThan(0);
 });
+
+test('the icon tells what is left on the current list, where the reader wants that', async () => {
+  const popup = await session.browser.open('popup.html');
+  const text = () => popup.evaluate(() => (globalThis as unknown as OwnPage).chrome.action.getBadgeText({}));
+  expect(await text()).toBe('');
+  const options = await session.browser.open('options.html');
+  await options.getByRole('switch', { name: 'Show on the icon what is left' }).click();
+  await until(async () => (await text()) === '6', 'the icon says nothing');
+  await popup.getByRole('checkbox').first().check();
+  await until(async () => (await text()) === '5', 'the icon does not follow');
+  const page = await session.visit();
+  await guideOf(page);
+  await until(async () => (await badgeOf(popup, page.url())) === '11', 'a guide says nothing');
+  await options.getByRole('switch', { name: 'Show on the icon what is left' }).click();
+  await until(async () => (await text()) === '', 'the number stayed');
+});
