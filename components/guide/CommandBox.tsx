@@ -23,7 +23,7 @@ const EFFECTS: Record<Command['effect'], { key: MessageKey; icon: typeof Check }
 export function CommandBox({ command, revealed, onReveal }: Props): VNode {
   const { effect } = command;
   const hidden = effect === 'dangerous' && !revealed;
-  const note = command.entry ? tData(`command_${command.entry}`, command.note) : command.note;
+  const note = command.entry ? tData(`command_${command.entry}`, command.note) : t('commandUnknown');
   return (
     <div class={`command command-${effect}`}>
       <p class="command-effect">

@@ -1,21 +1,11 @@
 import type { VNode } from 'preact';
 import { Dialog } from '../shared/Dialog.tsx';
 import { type MessageKey, t } from '../shared/i18n.ts';
+import { STEP_KEYS } from './step-keys.ts';
 
 interface Props {
   onClose(): void;
 }
-
-/** Keys that work while the focus is in a step; kept beside `keys.ts`, which acts on them. */
-const KEYS: readonly [string, MessageKey][] = [
-  ['J / ↓', 'keyNext'],
-  ['K / ↑', 'keyPrevious'],
-  ['X', 'keyTick'],
-  ['O', 'keyOpen'],
-  ['C', 'keyCopy'],
-  ['S', 'keySave'],
-  ['?', 'keyHelp'],
-];
 
 export function Shortcuts({ shortcut, onClose }: Props & { shortcut: string }): VNode {
   return (
@@ -25,7 +15,7 @@ export function Shortcuts({ shortcut, onClose }: Props & { shortcut: string }): 
       </dl>
       <p class="muted">{t('keysInSteps')}</p>
       <dl class="keys">
-        {KEYS.map(([keys, meaning]) => (
+        {STEP_KEYS.map(([keys, meaning]) => (
           <Key key={keys} keys={keys} meaning={meaning} />
         ))}
       </dl>

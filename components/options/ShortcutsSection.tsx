@@ -1,5 +1,6 @@
-import { Keyboard, MousePointerClick } from 'lucide';
+import { Keyboard, ListChecks, MousePointerClick } from 'lucide';
 import type { VNode } from 'preact';
+import { STEP_KEYS } from '../guide/step-keys.ts';
 import { Button } from '../shared/Button.tsx';
 import { type MessageKey, t } from '../shared/i18n.ts';
 import type { OptionsProps } from './contract.ts';
@@ -30,6 +31,9 @@ export function ShortcutsSection({ shortcuts, onShortcuts }: Props): VNode {
       </Row>
       <Row icon={MousePointerClick} title={t('optionsShortcutsPopup')}>
         <Keys rows={POPUP_KEYS.map(([keys, words]) => [keys, t(words)])} />
+      </Row>
+      <Row icon={ListChecks} title={t('optionsShortcutsGuide')}>
+        <Keys rows={STEP_KEYS.map(([keys, words]) => [keys, t(words)])} />
       </Row>
     </Section>
   );

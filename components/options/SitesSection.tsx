@@ -4,6 +4,7 @@ import type { VNode } from 'preact';
 import type { SiteChoices } from '../../lib/model/sites.ts';
 import { Button } from '../shared/Button.tsx';
 import { t } from '../shared/i18n.ts';
+import { AddSite } from './AddSite.tsx';
 import type { OptionsProps, Try } from './contract.ts';
 import { Row, Section } from './Section.tsx';
 
@@ -11,6 +12,7 @@ type Props = Pick<OptionsProps, 'sites' | 'onSite'> & { attempt: Try };
 
 export function SitesSection({ sites, onSite, attempt }: Props): VNode {
   const remove = (type: keyof SiteChoices) => (host: string) => attempt(onSite(type, host, false));
+  const add = (type: keyof SiteChoices) => (host: string) => attempt(onSite(type, host, true));
   return (
     <Section id="sites" title={t('optionsSites')}>
       <Hosts
@@ -19,6 +21,7 @@ export function SitesSection({ sites, onSite, attempt }: Props): VNode {
         words={t('optionsSitesOffWords')}
         hosts={sites.off}
         onRemove={remove('off')}
+        onAdd={add('off')}
       />
       <Hosts
         icon={EyeOff}
@@ -26,6 +29,7 @@ export function SitesSection({ sites, onSite, attempt }: Props): VNode {
         words={t('optionsSitesAdsWords')}
         hosts={sites.keepAds}
         onRemove={remove('keepAds')}
+        onAdd={add('keepAds')}
       />
     </Section>
   );
@@ -37,9 +41,10 @@ interface HostsProps {
   words: string;
   hosts: readonly string[];
   onRemove: (host: string) => void;
+  onAdd: (host: string) => Promise<boolean>;
 }
 
-function Hosts({ icon, title, words, hosts, onRemove }: HostsProps): VNode {
+function Hosts({ icon, title, words, hosts, onRemove, onAdd }: HostsProps): VNode {
   return (
     <Row icon={icon} title={title} words={words}>
       {hosts.length > 0 ? (
@@ -61,6 +66,7 @@ function Hosts({ icon, title, words, hosts, onRemove }: HostsProps): VNode {
       ) : (
         <p class="setting-none muted">{t('optionsSitesNone')}</p>
       )}
+      <AddSite title={title} onAdd={onAdd} />
     </Row>
   );
 }

@@ -164,3 +164,45 @@ describe('importing', () => {
     expect(all('.import-preview')).toHaveLength(1);
   });
 });
+
+describe('sites written by hand', () => {
+  const field = () => one<HTMLInputElement>('[aria-label="Plainsteps is off on: site to add"]');
+
+  test.each([
+    ['example.com', 'example.com'],
+    [' WWW.Example.com ', 'example.com'],
+    ['https://www.example.co.uk/windows/activate?x=1', 'example.co.uk'],
+  ])('%s is taken as a site', async (text, host) => {
+    const onSite = vi.fn(async () => done);
+    show({ onSite });
+    await userEvent.fill(field(), text);
+    await userEvent.keyboard('{Enter}');
+    expect(onSite.mock.calls).toEqual([['off', host, true]]);
+    expect(field().value).toBe('');
+  });
+
+  test.each(['', 'no site', 'localhost', 'ftp://example.com/', '.'])(
+    '%s is none, and that is said',
+    async (text) => {
+      const onSite = vi.fn(async () => done);
+      show({ onSite });
+      if (text) await userEvent.fill(field(), text);
+      else field().focus();
+      await userEvent.keyboard('{Enter}');
+      expect(onSite).not.toHaveBeenCalled();
+      expect(field().getAttribute('aria-invalid')).toBe('true');
+      expect(document.body.textContent).toContain('Write the name of a site');
+      expect(field().value).toBe(text);
+      await expectAccessible();
+    },
+  );
+});
+
+test('the keys of all views are listed, those of the browser with their real bindings', () => {
+  show({
+    shortcuts: [{ id: 'toggle-guide', words: 'Show or hide the guide on this page', keys: 'Ctrl+Shift+Y' }],
+  });
+  const keys = all('#shortcuts kbd').map((key) => key.textContent);
+  for (const key of ['Ctrl+Shift+Y', '/', 'N', 'F2', 'J / ↓', 'X', 'O', 'C', 'S', '?'])
+    expect(keys).toContain(key);
+});
