@@ -51,7 +51,7 @@ class Reader {
   read(text: string): SettingsReference[] {
     const literals = findLiterals(text);
     const found = [...literals, ...this.names(text, literals)].sort((a, b) => a.start - b.start);
-    return found.filter(isFirstAtPlace).map((entry) => this.toReference(text, entry));
+    return withoutOverlaps(found).map((entry) => this.toReference(text, entry));
   }
 
   private names(text: string, literals: readonly Found[]): Found[] {
@@ -80,8 +80,14 @@ class Reader {
   }
 }
 
-function isFirstAtPlace(entry: Found, index: number, all: readonly Found[]): boolean {
-  return index === 0 || entry.start >= (all[index - 1]?.end ?? 0);
+/** Of entries in order of their starts, those that begin where the one kept before has ended. */
+function withoutOverlaps(entries: readonly Found[]): Found[] {
+  let end = 0;
+  return entries.filter((entry) => {
+    if (entry.start < end) return false;
+    end = entry.end;
+    return true;
+  });
 }
 
 /** The version that a text speaks of more often, of "Windows 10" and "Windows 11". */

@@ -205,6 +205,12 @@ describe('any text', () => {
   const texts = fc.oneof(words, fc.string({ unit: 'grapheme' }), fc.string({ unit: 'binary' }));
   const tags = fc.constantFrom(undefined, '', 'en', 'xx', ...languages);
 
+  test('names no place twice where a path runs across addresses', () => {
+    const text = 'Settings ms-settings:about slui 3 Activation';
+    const ends = resolveSettings(text).map(({ start, end }) => [start, end]);
+    expect(ends.flat()).toEqual(ends.flat().toSorted((a, b) => a - b));
+  });
+
   test('gives valid, sorted slices and catalogued URIs', () => {
     fc.assert(
       fc.property(fc.array(texts, { maxLength: 4 }), tags, (steps, language) => {
