@@ -89,6 +89,14 @@ test('puts the page back exactly', async () => {
   await page.close();
 });
 
+test('docks the guide beside the sample article of the introduction', async () => {
+  const page = await session.open('sample.html', '.sample');
+  // Puppeteer does not see frames in the extension's own pages.
+  await until(async () => (await traces(page)).hidden === 2, 'the ads of the sample stayed');
+  expect(await traces(page)).toEqual({ margin: '380px', hidden: 2, elements: 3 });
+  await page.close();
+});
+
 test('an update takes out what the version before has left, and shows its own guide', async () => {
   const page = await session.visit();
   const before = await firefoxGuideOf(page);
@@ -115,11 +123,3 @@ async function menu(guide: Frame, item: string): Promise<void> {
   await guide.locator('button[aria-haspopup=menu]').click();
   await guide.locator(`::-p-xpath(//*[@role="menuitem"][contains(., "${item}")])`).click();
 }
-
-test('docks the guide beside the sample article of the introduction', async () => {
-  const page = await session.open('sample.html', '.sample');
-  // Puppeteer does not see frames in the extension's own pages.
-  await until(async () => (await traces(page)).hidden === 2, 'the ads of the sample stayed');
-  expect(await traces(page)).toEqual({ margin: '380px', hidden: 2, elements: 3 });
-  await page.close();
-});
