@@ -32,7 +32,7 @@ api.runtime.sendMessage = (message) => {
 };
 
 /** Ids of the changes of the lists in the order in which they were stored. */
-export const stored: string[] = [];
+const stored: string[] = [];
 api.storage.onChanged.addListener((changes) => {
   const log = changes['log:checklist']?.newValue as [string][] | undefined;
   const id = log?.at(-1)?.[0];
@@ -40,7 +40,7 @@ api.storage.onChanged.addListener((changes) => {
 });
 
 /** Each lane does one thing after another; the lanes do so at the same time. */
-export async function perform(lanes: Deed[][]): Promise<Done[]> {
+async function perform(lanes: Deed[][]): Promise<Done[]> {
   return (await Promise.all(lanes.map(performLane))).flat();
 }
 
