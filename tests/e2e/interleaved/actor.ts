@@ -32,7 +32,7 @@ api.runtime.sendMessage = (message) => {
 };
 
 /** Ids of the changes of the lists in the order in which they were stored. */
-const stored: string[] = [];
+export const stored: string[] = [];
 api.storage.onChanged.addListener((changes) => {
   const log = changes['log:checklist']?.newValue as [string][] | undefined;
   const id = log?.at(-1)?.[0];
@@ -40,11 +40,11 @@ api.storage.onChanged.addListener((changes) => {
 });
 
 /** Each lane does one thing after another; the lanes do so at the same time. */
-async function perform(lanes: Deed[][]): Promise<Done[]> {
+export async function perform(lanes: Deed[][]): Promise<Done[]> {
   return (await Promise.all(lanes.map(performLane))).flat();
 }
 
-async function performLane(deeds: Deed[]): Promise<Done[]> {
+export async function performLane(deeds: Deed[]): Promise<Done[]> {
   const done: Done[] = [];
   for (const deed of deeds) {
     const answer = await (deed.kind === 'list' ? change(deed.intent) : changeProgress(deed.intent));
