@@ -42,11 +42,7 @@ export function Welcome({ shortcut, onShortcuts, onClose }: Props): VNode {
       <p class="row welcome-acts">
         {t('welcomeShortcut')}
         {shortcut ? <kbd dir="ltr">{shortcut}</kbd> : <span class="muted">{t('shortcutUnset')}</span>}
-        <Button
-          look="quiet"
-          aria-label={`${t('optionsShortcutsChange')}: ${t('shortcuts')}`}
-          onClick={onShortcuts}
-        >
+        <Button aria-label={`${t('optionsShortcutsChange')}: ${t('shortcuts')}`} onClick={onShortcuts}>
           {t('optionsShortcutsChange')}
         </Button>
       </p>

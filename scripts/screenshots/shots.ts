@@ -27,6 +27,14 @@ const guide = (name: string, shot: Omit<Shot, 'name' | 'view'> = {}): Shot => ({
   ...shot,
 });
 
+const welcome = (name: string, shot: Omit<Shot, 'name' | 'view'> = {}): Shot => ({
+  name: `welcome-${name}`,
+  view: 'welcome',
+  width: 1100,
+  height: 620,
+  ...shot,
+});
+
 export const shots: readonly Shot[] = [
   guide('light'),
   guide('dark', { look: 'dark' }),
@@ -63,4 +71,10 @@ export const shots: readonly Shot[] = [
   guide('gone', { address: '?gone' }),
   guide('print', { print: true, width: 700 }),
   guide('bottom', { width: 700, height: 420 }),
+  welcome('light'),
+  welcome('dark', { look: 'dark' }),
+  welcome('forced-colours', { look: 'forced' }),
+  welcome('german', { address: '?locale=de' }),
+  welcome('right-to-left', { address: '?language=ar' }),
+  welcome('narrow', { width: 360, height: 1200 }),
 ];

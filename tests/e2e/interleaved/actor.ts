@@ -44,7 +44,7 @@ export async function perform(lanes: Deed[][]): Promise<Done[]> {
   return (await Promise.all(lanes.map(performLane))).flat();
 }
 
-export async function performLane(deeds: Deed[]): Promise<Done[]> {
+async function performLane(deeds: Deed[]): Promise<Done[]> {
   const done: Done[] = [];
   for (const deed of deeds) {
     const answer = await (deed.kind === 'list' ? change(deed.intent) : changeProgress(deed.intent));
