@@ -6,6 +6,7 @@ import { timePanel } from './bench/panel.ts';
 import { timePopup } from './bench/popup.ts';
 import { describeRatios } from './bench/ratios.ts';
 import { type Sample, timeRooms } from './bench/rooms.ts';
+import { describeSearch, timeSearch } from './bench/search.ts';
 import { readLabels } from './corpus/labels.ts';
 import { bundleEngine, launchBrowser, PageReader } from './support/engine.ts';
 
@@ -23,6 +24,7 @@ async function main(): Promise<void> {
     const samples: Sample[] = [];
     for (const { file, url } of pages) samples.push(await timeRooms(await reader.load(file, url)));
     for (const line of describeRatios(samples)) console.log(line);
+    console.log(describeSearch(await timeSearch(browser)));
   } finally {
     await browser.close();
   }

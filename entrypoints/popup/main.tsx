@@ -8,7 +8,7 @@ import { findFaults } from '../../lib/storage/faults.ts';
 import { startPage } from '../shared/start-page.tsx';
 import { popupProps } from './props.ts';
 import { watchTab } from './tab-finding.ts';
-import { readView, type View } from './view.ts';
+import { pageLinks, readView, type View } from './view.ts';
 
 const root = document.querySelector('#app');
 
@@ -20,6 +20,8 @@ async function start(): Promise<void> {
   };
   update({});
   await painted();
+  // The first keystroke would otherwise have to build the index.
+  requestIdleCallback(() => void pageLinks(view).find(''));
   const { signal } = new AbortController();
   watchChecklists((lists) => update({ lists }), signal);
   watchPreferences((preferences) => update({ preferences }), signal);
