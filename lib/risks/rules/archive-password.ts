@@ -7,7 +7,7 @@ export const archivePassword: RiskRule = {
   level: 'caution',
   escalates: true,
   source: {
-    name: 'Microsoft Learn: malware names and how threats arrive',
+    name: 'Microsoft Learn: understanding malware and other threats',
     url: 'https://learn.microsoft.com/defender-endpoint/malware/understanding-malware',
   },
   title: 'A download locked with a password',

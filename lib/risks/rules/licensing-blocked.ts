@@ -7,7 +7,7 @@ export const licensingBlocked: RiskRule = {
   id: 'licensing-blocked',
   level: 'danger',
   source: {
-    name: 'Microsoft Learn: Software Protection service and activation errors',
+    name: 'Microsoft Learn: troubleshoot Windows activation error codes',
     url: 'https://learn.microsoft.com/troubleshoot/windows-server/licensing-and-activation/troubleshoot-activation-error-codes',
   },
   title: 'Stops Windows from checking its licence',
