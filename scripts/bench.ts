@@ -2,11 +2,13 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from 'wxt';
+import { describeMemory, measureMemory } from './bench/memory.ts';
 import { timePanel } from './bench/panel.ts';
 import { timePopup } from './bench/popup.ts';
 import { describeRatios } from './bench/ratios.ts';
 import { type Sample, timeRooms } from './bench/rooms.ts';
 import { describeSearch, timeSearch } from './bench/search.ts';
+import { measureSizes } from './budgets/sizes.ts';
 import { readLabels } from './corpus/labels.ts';
 import { bundleEngine, launchBrowser, PageReader } from './support/engine.ts';
 
@@ -29,6 +31,10 @@ async function main(): Promise<void> {
     await browser.close();
   }
   await build({ browser: 'chrome' });
+  for (const [name, bytes] of Object.entries(measureSizes('.output/chrome-mv3'))) {
+    console.log(`size of ${name}: ${(bytes / 1024).toFixed(1)} kB zipped`);
+  }
+  for (const line of describeMemory(await measureMemory())) console.log(line);
   const panel = await timePanel();
   console.log(
     `panel on the sample article: steps painted ${panel.painted.toFixed(0)} ms after the reader was injected, which took ${panel.read.toFixed(0)} ms itself`,

@@ -11,7 +11,9 @@ const ROWS: Row[] = [
   { name: 'isCandidate (the gate)', own: 'gate', peer: 'readerable', peerName: 'isProbablyReaderable' },
   { name: 'findAdBlocks', own: 'ads', peer: 'parse', peerName: 'Readability.parse' },
   { name: 'analyzePage', own: 'analysis', peer: 'parse', peerName: 'Readability.parse' },
+  { name: 'analyzePage', own: 'analysis', peer: 'defuddle', peerName: 'Defuddle.parse' },
   { name: 'analyzePage, forced', own: 'forced', peer: 'parse', peerName: 'Readability.parse' },
+  { name: 'analyzePage, forced', own: 'forced', peer: 'defuddle', peerName: 'Defuddle.parse' },
 ];
 
 /** A table of cost against peers: per page ratios of the same run, their median and 95th percentile. */

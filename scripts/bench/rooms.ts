@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core';
 export interface Sample {
   readerable: number;
   parse: number;
+  defuddle: number;
   gate: number;
   ads: number;
   analysis: number;
@@ -48,6 +49,8 @@ export async function timeRooms(page: Page): Promise<Sample> {
     const acts = {
       readerable: repeated(() => engine.isProbablyReaderable(document)),
       parse,
+      // It works on a copy of its own.
+      defuddle: () => timed(() => new engine.Defuddle(document, { url }).parse()),
       gate: repeated(() => engine.isCandidate(document)),
       ads: () => timed(() => engine.findAdBlocks(document)),
       analysis: () => timed(() => engine.analyzePage(document, { url })),
