@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core';
@@ -40,6 +40,7 @@ export class ExtensionBrowser {
   static async launch(options: ExtensionOptions = {}): Promise<ExtensionBrowser> {
     const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'plainsteps-')));
     const isNew = !existsSync(join(profile, 'Default'));
+    if (isNew) await allowDevelopment(profile);
     const context = await chromium.launchPersistentContext(profile, {
       executablePath: await findBrowser(),
       headless: false,
@@ -107,6 +108,13 @@ export async function welcomePage(context: BrowserContext): Promise<Page> {
   const page = context.pages().find(isIt) ?? (await context.waitForEvent('page'));
   await page.waitForURL('**/welcome.html');
   return page;
+}
+
+/** Without developer mode, Chromium disables an extension that reloads itself. */
+async function allowDevelopment(profile: string): Promise<void> {
+  const preferences = { extensions: { ui: { developer_mode: true } } };
+  await mkdir(join(profile, 'Default'), { recursive: true });
+  await writeFile(join(profile, 'Default', 'Preferences'), JSON.stringify(preferences));
 }
 
 function cleanEnvironment(): Record<string, string> {
