@@ -37,6 +37,21 @@ async function tellInstalled(reason: string): Promise<void> {
   await page.close();
 }
 
+/** What the toolbar icon says on the tab of one of the extension's own pages. */
+async function badgeOf(path: string): Promise<string | undefined> {
+  const worker = await until(() => browser.worker, 'no background');
+  return worker.evaluate(async (name) => {
+    const { chrome } = globalThis as unknown as {
+      chrome: {
+        tabs: { query(query: object): Promise<{ id: number; url?: string }[]> };
+        action: { getBadgeText(details: { tabId: number }): Promise<string> };
+      };
+    };
+    const tab = (await chrome.tabs.query({})).find(({ url }) => url?.endsWith(`/${name}`));
+    return tab && chrome.action.getBadgeText({ tabId: tab.id });
+  }, path);
+}
+
 test('a page comes up after installing, and makes no request', async () => {
   const page = await welcomePage(browser.context);
   const requests: string[] = [];
@@ -54,6 +69,7 @@ test('the sample is followed by the real guide, its ads hidden', async () => {
   const guide = await guideOf(page);
   expect(await guide.getByRole('checkbox').count()).toBe(5);
   expect(await page.locator('.sample-ad').first().isVisible()).toBe(false);
+  await until(async () => (await badgeOf('sample.html')) === '5', 'the icon does not count the steps');
   await guide.getByRole('checkbox').first().check();
   await page.reload();
   const again = await guideOf(page);
