@@ -34,8 +34,13 @@ export function pageByUri(uri: string): SettingsPage | undefined {
 
 /** The page's name in a language as far as known, else the English one. */
 export function pageName(page: SettingsPage, language = ''): string {
+  return localName(page, matchLanguage(language)) ?? page.name;
+}
+
+/** The page's name in one of the catalogue's languages, without decoding those of all the others. */
+export function localName(page: SettingsPage, language: string): string | undefined {
   order ??= new Map(settingsPages.map((known, index) => [known, index]));
-  return namesIn(matchLanguage(language)).pages[order.get(page) ?? -1]?.[0] ?? page.name;
+  return namesIn(language).pages[order.get(page) ?? -1]?.[0];
 }
 
 function toPage(row: Row, index: number): SettingsPage {

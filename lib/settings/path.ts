@@ -1,5 +1,5 @@
 import type { SettingsPage, WindowsVersion } from '../model/settings.ts';
-import { settingsPages } from './catalogue.ts';
+import { localName, settingsPages } from './catalogue.ts';
 import { matchLanguage } from './languages.ts';
 import { areaKey, namesIn } from './names.ts';
 
@@ -21,7 +21,8 @@ export function pathFor(page: SettingsPage, windows: WindowsVersion, language = 
 function segmentName(path: readonly string[], windows: WindowsVersion, language: string): string | undefined {
   const names = namesIn(language);
   const area = path.length === 1 ? names.areas.get(areaKey(path[0] ?? ''))?.[0] : undefined;
-  return area ?? pageAt(path, windows)?.names[language]?.[0];
+  const page = area === undefined ? pageAt(path, windows) : undefined;
+  return area ?? (page && localName(page, language));
 }
 
 function pageAt(path: readonly string[], windows: WindowsVersion): SettingsPage | undefined {
