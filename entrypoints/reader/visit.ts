@@ -13,7 +13,7 @@ import { watchRendering } from './rendering.ts';
 export function startVisit(job: ReaderJob, visit: AbortController): void {
   if (import.meta.env.FIREFOX) removeRemains(document);
   const survey = look(job);
-  if (survey.verdict === 'guide' || job.asked) new Visit(job, visit).begin(survey);
+  if (survey.verdict === 'guide' || job.asked) void new Visit(job, visit).begin(survey);
 }
 
 function look({ asked, windows }: ReaderJob): Survey {
@@ -27,21 +27,19 @@ class Visit {
   private found: DocumentAnalysis | null = null;
   private presence: Presence | null = null;
   private restored = false;
+  private readonly read = Promise.withResolvers<void>();
 
   constructor(job: ReaderJob, controller: AbortController) {
     this.job = job;
     this.controller = controller;
   }
 
-  /** The guide's frame loads in a process of its own while the page is still being read. */
-  begin(survey: Survey): void {
+  /**
+   * The guide's frame loads in a process of its own while the page is still being read. That is a task of its own, so that
+   * the page can answer its reader in between.
+   */
+  async begin(survey: Survey): Promise<void> {
     const { signal } = this.controller;
-    if (this.job.asked || survey.hasSteps) this.openAsWanted();
-    this.found = survey.finish();
-    this.presence?.renew(this.found);
-    // A page without a step to follow is left alone, unless there is something to warn of.
-    if (!survey.hasSteps && this.found.analysis.risks.some(({ level }) => level === 'danger'))
-      this.openAsWanted();
     browser.runtime.onMessage.addListener(this.answer);
     signal.addEventListener('abort', () => this.end());
     watchLife(() => this.controller.abort(), signal);
@@ -50,23 +48,42 @@ class Visit {
       () => this.lookAgain(),
       signal,
     );
+    if (this.job.asked || survey.hasSteps) this.openAsWanted();
+    await new Promise((resolve) => setTimeout(resolve));
+    if (!signal.aborted) this.finish(survey);
+    this.read.resolve();
+  }
+
+  private finish(survey: Survey): void {
+    this.found = survey.finish();
+    this.presence?.renew(this.found);
+    // A page without a step to follow is left alone, unless there is something to warn of.
+    if (!survey.hasSteps && this.found.analysis.risks.some(({ level }) => level === 'danger'))
+      this.openAsWanted();
     this.report();
   }
 
-  /** A message from the background: the only context that sends these. */
+  /** A message from the background: the only context that sends these. Answered once the page has been read. */
   private readonly answer = (
     message: unknown,
     sender: { id?: string; tab?: unknown },
     respond: (state: TabState) => void,
-  ): void => {
-    if (sender.id !== browser.runtime.id || sender.tab) return;
+  ): boolean => {
+    if (sender.id !== browser.runtime.id || sender.tab) return false;
     const { type } = message as ReaderRequest;
+    if (!/^reader\/(?:open|state|toggle)$/.test(type)) return false;
+    void this.read.promise.then(() => {
+      if (!this.controller.signal.aborted) this.obey(type);
+      respond(this.state());
+    });
+    return true;
+  };
+
+  private obey(type: ReaderRequest['type']): void {
     if (type === 'reader/open' || (type === 'reader/toggle' && this.presence?.shown !== 'panel'))
       this.open('panel', true);
     else if (type === 'reader/toggle') this.close();
-    else if (type !== 'reader/state') return;
-    respond(this.state());
-  };
+  }
 
   /** As the reader wants it on recognised pages; pages asked for by hand get the panel. */
   private openAsWanted(): void {
