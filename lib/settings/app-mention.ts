@@ -25,7 +25,7 @@ const MAX_STRANGE = 2;
 const OTHER_MENUS = new Set(['menu', 'option', 'options', 'more', 'tools']);
 const APP_WORDS = new Set(
   (
-    'app app appen anwendung application aplicacion aplicativo aplicacao aplikaci aplikacji aplikacje aplikaciu ' +
+    'app aplikasi app appen anwendung application aplicacion aplicativo aplicacao aplikaci aplikacji aplikacje aplikaciu ' +
     'applicazione alkalmazas alkalmazast uygulamasi uygulamasini uygulamasinda toepassing приложение приложении ' +
     'приложения програму програма програмі застосунок יישום אפליקציית تطبيق'
   ).split(' '),

@@ -189,6 +189,7 @@ export const foreignThings: Readonly<Record<string, string>> = {
   fr: 'navigateur|telephone|smartphone|jeu|panneau de configuration|portail',
   he: 'טלפון|הטלפון|דפדפן|משחק|לוח הבקרה',
   hu: 'bongeszo|bongeszoben|telefon|telefonon|jatek|jatekban|vezerlopult',
+  id: 'browser|peramban|ponsel|hp|handphone|telepon|permainan|panel kontrol',
   it: 'browser|telefono|cellulare|gioco|pannello di controllo',
   ja: 'ブラウザ|スマホ|スマートフォン|携帯|ゲーム|コントロールパネル|管理センター',
   ko: '브라우저|휴대폰|스마트폰|게임|제어판',

@@ -55,6 +55,11 @@ export const languageWords: Readonly<Record<string, LanguageWords>> = {
     pick: 'kattint valas valass kop nyom',
     glue: 'a az es meg majd ezutan ban ben alkalmazas alkalmazast alkalmazasban oldal oldalon resz gombra gomb lehetoseget lehetoseg pontra pont menupont elemre elem lapon lap ablakban',
   },
+  id: {
+    open: 'buka pergi masuk akses jalankan kunjungi menuju',
+    pick: 'klik pilih tekan ketuk',
+    glue: 'tombol ikon di ke pada dari menu lalu kemudian dan setelah itu selanjutnya untuk aplikasi halaman bagian tab opsi yang anda bawah samping kiri kanan jendela',
+  },
   it: {
     open: 'apri aprire apr vai vada andare accedi acced avvia pass',
     pick: 'seleziona seleziona scegli fai fare clic clicc tocca premi selezionare scegliere',

@@ -146,4 +146,12 @@ export const wildPhrases: Readonly<Record<string, readonly Phrase[]>> = {
     ['Nhấn Win + I rồi chọn Cập nhật & Bảo mật > Kích hoạt.', 'activation'],
     ['Trên điện thoại, mở Cài đặt > Hệ thống > Giới thiệu về điện thoại.', ''],
   ],
+  id: [
+    ['Buka Pengaturan > Sistem > Aktivasi.', 'activation'],
+    ['Klik Mulai, lalu Pengaturan > Pembaruan & Keamanan > Aktivasi.', 'activation'],
+    ['Klik ikon Pengaturan, lalu klik Perbarui & keamanan.', 'windowsupdate'],
+    ['Tekan Win + I, pilih Akun lalu Info Anda.', 'yourinfo'],
+    ['Di Chrome, buka Setelan > Sistem.', ''],
+    ['Di ponsel, buka Pengaturan > Sistem > Tentang ponsel.', ''],
+  ],
 };
