@@ -103,3 +103,14 @@ test.each([
     'no tab came',
   );
 });
+
+test('an article whose tab has been closed opens in another, and nothing but web pages does', async () => {
+  const own = await session.browser.open('options.html');
+  const opened = () =>
+    session.browser.context.pages().filter((page) => page !== own && page.url() !== 'about:blank');
+  await ask(own, 'guide/reload', { tab: 2 ** 30, url: 'file:///etc/hostname' });
+  await own.waitForTimeout(500);
+  expect(opened().map((page) => page.url())).toEqual([]);
+  await ask(own, 'guide/reload', { tab: 2 ** 30, url: session.server.url(SAMPLE) });
+  await guideOf(await until(() => opened()[0], 'no tab came'));
+});
