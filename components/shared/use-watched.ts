@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 
 /** Calls the listener with a value now and after every change, until the signal aborts. */
 export type Watch<T> = (listener: (value: T) => void, signal: AbortSignal) => void;
@@ -6,7 +6,8 @@ export type Watch<T> = (listener: (value: T) => void, signal: AbortSignal) => vo
 /** The watched value; undefined until it is known. Give the same function for as long as the same thing is watched. */
 export function useWatched<T>(watch: Watch<T>): T | undefined {
   const [value, setValue] = useState<T>();
-  useEffect(() => {
+  // An effect after the paint would cost a frame, or more, before anything is asked for.
+  useLayoutEffect(() => {
     const stop = new AbortController();
     setValue(undefined);
     watch((next) => setValue(() => next), stop.signal);

@@ -12,13 +12,16 @@ import '../../components/guide/guide.css';
 async function main(): Promise<void> {
   const root = document.getElementById('app');
   if (!root) return;
-  const address = await readerAddress(location);
+  const [address, preferences, machine] = await Promise.all([
+    readerAddress(location),
+    readPreferences(),
+    windowsVersion(),
+  ]);
   if (!address) {
     setLanguage(document.documentElement);
     render(<Message title={t('openFromToolbar')} />, root);
     return;
   }
-  const [preferences, machine] = await Promise.all([readPreferences(), windowsVersion()]);
   await chooseLanguage(preferences.language);
   setLanguage(document.documentElement);
   const show = (shortcut: string) =>

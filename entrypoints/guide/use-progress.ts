@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useState } from 'preact/hooks';
 import { foresee, type PageIntent } from '../../components/guide/model/progress.ts';
 import type { Problem } from '../../lib/messages/requests.ts';
 import type { PageProgress } from '../../lib/model/progress.ts';
@@ -21,7 +21,7 @@ export interface Progress {
 /** An article's progress, with changes that show before they are stored. */
 export function useProgress(page: string, onProblem: (problem: Problem) => void): Progress {
   const [known, setKnown] = useState<Known>();
-  useEffect(() => {
+  useLayoutEffect(() => {
     const stop = new AbortController();
     const take = (stored: PageProgress) =>
       setKnown((before) => ({ page, stored, pending: before?.page === page ? before.pending : [] }));

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { GuideMessage, ReaderMessage } from '../../lib/messages/guide.ts';
 import type { ReaderAddress } from './address.ts';
 import { linkReader, type ReaderLink } from './reader-link.ts';
@@ -20,7 +20,7 @@ export function useReader(address: ReaderAddress): Reader {
   const [article, setArticle] = useState<Article | null>(null);
   const [selected, setSelected] = useState<Reader['selected']>(null);
   const link = useRef<ReaderLink>(undefined);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const stop = new AbortController();
     const onMessage = (message: ReaderMessage) => {
       if (message.type === 'analysis') {

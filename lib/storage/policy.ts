@@ -29,10 +29,13 @@ export async function readPolicy(): Promise<Policy> {
 
 async function askBrowser(): Promise<Policy> {
   const policy = await browser.storage.managed.get(null).catch((): Policy => ({}));
-  if (JSON.stringify(policy) !== JSON.stringify(await lastKnown())) {
-    await browser.storage.local.set({ [POLICY_KEY]: policy }).catch(() => {});
-  }
+  await remember(policy).catch(() => {});
   return policy;
+}
+
+async function remember(policy: Policy): Promise<void> {
+  if (JSON.stringify(policy) !== JSON.stringify(await lastKnown()))
+    await browser.storage.local.set({ [POLICY_KEY]: policy });
 }
 
 /** Null where the browser has never told. */

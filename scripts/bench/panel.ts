@@ -11,6 +11,9 @@ export interface PanelTimes {
   read: number;
   /** The steps are on the screen. */
   painted: number;
+  /** Processor time of the reader's script, and of the guide's own thread until then: they run at the same time. */
+  readerBusy: number;
+  guideBusy: number;
 }
 
 interface TraceEvent {
@@ -18,6 +21,10 @@ interface TraceEvent {
   /** Microseconds, on one clock for all of the browser's processes. */
   ts: number;
   dur?: number;
+  /** Microseconds of processor time. */
+  tdur?: number;
+  pid: number;
+  tid: number;
   args?: { data?: { url?: string } };
 }
 
@@ -37,9 +44,12 @@ export async function timePanel(): Promise<PanelTimes> {
       visits.push(await timeVisit(extension.context, server.url(article)));
     // The first visit of a browser that has just started is another matter than all later ones.
     const warm = visits.slice(1);
+    const middle = (name: keyof PanelTimes) => median(warm.map((visit) => visit[name]));
     return {
-      read: median(warm.map(({ read }) => read)),
-      painted: median(warm.map(({ painted }) => painted)),
+      read: middle('read'),
+      painted: middle('painted'),
+      readerBusy: middle('readerBusy'),
+      guideBusy: middle('guideBusy'),
     };
   } finally {
     await extension.close();
@@ -66,8 +76,17 @@ async function timeVisit(context: BrowserContext, address: string): Promise<Pane
     const shown = events.find(({ name }) => name === SHOWN);
     const begin = Math.min(...reader.map(({ ts }) => ts));
     if (!shown || !Number.isFinite(begin)) throw new Error('The trace does not show the guide.');
-    const end = Math.max(...reader.filter(({ name }) => name === 'EvaluateScript').map(endOf));
-    return { read: (end - begin) / 1000, painted: (shown.ts - begin) / 1000 };
+    const script = reader.filter(({ name }) => name === 'EvaluateScript');
+    const guide = events.filter(
+      ({ name, pid, tid, ts }) =>
+        name.endsWith('RunTask') && pid === shown.pid && tid === shown.tid && ts >= begin && ts < shown.ts,
+    );
+    return {
+      read: (Math.max(...script.map(endOf)) - begin) / 1000,
+      painted: (shown.ts - begin) / 1000,
+      readerBusy: busy(script),
+      guideBusy: busy(guide),
+    };
   } finally {
     await page.close();
   }
@@ -78,7 +97,7 @@ async function traceVisit(page: Page, line: CDPSession, address: string): Promis
   line.on('Tracing.dataCollected', ({ value }) => events.push(...(value as unknown as TraceEvent[])));
   await line.send('Tracing.start', {
     transferMode: 'ReportEvents',
-    traceConfig: { includedCategories: ['devtools.timeline', 'v8', 'blink.user_timing'] },
+    traceConfig: { includedCategories: ['devtools.timeline', 'toplevel', 'v8', 'blink.user_timing'] },
   });
   await page.goto(address);
   await waitForSteps(page);
@@ -93,6 +112,10 @@ async function waitForSteps(page: Page): Promise<void> {
   const guide = () => page.frames().find((frame) => frame.url().includes('/guide.html'));
   while (!guide()) await page.waitForTimeout(20);
   await guide()?.locator('[data-step]').first().waitFor();
+}
+
+function busy(events: readonly TraceEvent[]): number {
+  return events.reduce((sum, { tdur = 0 }) => sum + tdur, 0) / 1000;
 }
 
 function endOf({ ts, dur = 0 }: TraceEvent): number {
