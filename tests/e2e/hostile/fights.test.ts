@@ -1,5 +1,7 @@
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { OwnTime } from '../support/own-time.ts';
 import { guideOf, until } from '../support/session.ts';
+import { Trial } from '../support/trial.ts';
 import { Arena } from './arena.ts';
 import { article } from './article.ts';
 
@@ -98,8 +100,12 @@ test.each([
   ],
   ['changes its address', 'history.replaceState(null, "", "?" + Math.random())'],
 ])('a page that %s every 50 milliseconds stays usable', async (name, code) => {
-  const trial = await arena.visit({ name, page: every50(code) });
+  const page = await arena.session.browser.context.newPage();
+  const time = await OwnTime.start(page);
+  arena.session.server.serve('/restless', every50(code));
+  const trial = await Trial.visit(arena.session, page, '/restless');
   await new Promise((resolve) => setTimeout(resolve, 3000));
+  console.log(`a page that ${name} without end: longest run of ours ${await time.longest()} ms`);
   expect(await arena.complaints(trial)).toEqual([]);
 });
 
