@@ -26,7 +26,7 @@ export function judge(
   procedures: readonly FoundProcedure[],
   passages: readonly Passage[] = collectPassages(article.root, new Set()),
 ): Verdict {
-  const evidence = gatherEvidence(titlesOf(article, passages), passages, procedures);
+  const evidence = gatherEvidence(titlesOf(article, passages), passages, procedures, article.language);
   return weigh({ ...evidence, ...readPageKind(doc, article.root, passages) });
 }
 

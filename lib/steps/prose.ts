@@ -1,5 +1,5 @@
 import type { FoundProcedure, FoundStep } from '../model/found.ts';
-import { splitClauses } from './clauses.ts';
+import { type Clause, splitClauses } from './clauses.ts';
 import { addDetails, isCommandLine } from './details.ts';
 import { headingOf } from './headings.ts';
 import { isInstruction } from './instruction.ts';
@@ -17,6 +17,8 @@ const LONGEST = 3000;
 const LONGEST_NAME = 60;
 const NAME_SHARE = 0.8;
 const SENTENCE_BREAK = /(?<=[.!?。！？])\s/u;
+/** So many acts make a paragraph a procedure of its own, whatever it begins with. */
+const DENSE = 3;
 /** Letters of "Hello, no, you need not." */
 const LONGEST_GREETING = 60;
 
@@ -68,7 +70,16 @@ function firstAct({ text }: Line): number {
   if (isActText(first)) return 0;
   const greeting = first.length <= LONGEST_GREETING && !isCondition(first) && !PATH.test(first);
   const next = [second, third].find((sentence) => PATH.test(sentence));
-  return greeting && next && isActText(next) ? text.indexOf(next) : -1;
+  if (greeting && next && isActText(next)) return text.indexOf(next);
+  return isDense(text) ? (actsIn(text)[0]?.start ?? -1) : -1;
+}
+
+function isDense(text: string): boolean {
+  return actsIn(text).length >= DENSE;
+}
+
+function actsIn(text: string): Clause[] {
+  return splitClauses(text).filter(({ act }) => act);
 }
 
 /** "Otherwise go to Settings > …": kept with the acts before, as a remark. */
@@ -97,7 +108,7 @@ function stepsOf(run: readonly Line[]): FoundStep[] {
 /** Whether a run points at things on the screen: without that, advice would pass for steps. */
 function isShown(run: readonly Line[]): boolean {
   const acts = run.filter(isAct);
-  if (acts.some(({ text, code }) => PATH.test(text) || code.length > 0)) return true;
+  if (acts.some(({ text, code }) => PATH.test(text) || code.length > 0 || isDense(text))) return true;
   const [first] = acts;
   if (acts.length === 1 && first) return namesOf(first) > 1;
   return acts.filter((act) => namesOf(act) > 0).length * 2 > acts.length;

@@ -1,7 +1,17 @@
 import { compile, findAll, matcher, scriptsOf } from '../../gate/match.ts';
 import type { FoundProcedure, FoundStep } from '../../model/found.ts';
+import { resolveSteps } from '../../settings/resolve.ts';
 import type { Passage } from './passages.ts';
-import { type FirmKind, type Lexicon, lexiconOf, NO_SUBJECT, readSubject, type Subject } from './subject.ts';
+import {
+  type FirmKind,
+  isAboutWindows,
+  isOnlyLicence,
+  type Lexicon,
+  lexiconOf,
+  NO_SUBJECT,
+  readSubject,
+  type Subject,
+} from './subject.ts';
 import { AUTOMATIC, DEEDS } from './words.ts';
 
 const WORD_START = '(?<![a-zß-ɏ])';
@@ -13,6 +23,8 @@ export interface Evidence {
   share: number;
   /** Passages that speak of it unmistakably. */
   firmPassages: number;
+  /** Share of them among the passages that name activation or a product key at all, 0..1. */
+  firmShare: number;
   kinds: ReadonlySet<FirmKind>;
   /** How often passages on the subject tell the reader to do something, each counted at most twice. */
   deeds: number;
@@ -48,18 +60,25 @@ const MOSTLY_LINKS = 0.6;
 const AFTER = 2;
 const BEFORE = 1;
 const ENOUGH_DEEDS = 6;
-const MOST_DEEDS_EACH = 2;
+/** A sentence or two hold so many orders; a paragraph holds one more for each so many characters. */
+const DEEDS_EACH = 2;
+const CHARACTERS_A_DEED = 100;
+const MOST_DEEDS_EACH = 4;
+const ACTIVATION_PAGE = 'ms-settings:activation';
+const MOST_LINKED = 300;
+const LONGEST_LINKED = 1_000;
 const LEAST_STEPS = 2;
 
 export function gatherEvidence(
   titles: readonly string[],
   passages: readonly Passage[],
   procedures: readonly FoundProcedure[],
+  language: string,
 ): Evidence {
   const lexicon = lexiconOf(pageText(titles, passages, procedures));
   const title = merge(titles.map((text) => readSubject(text, lexicon)));
   const body = passages.filter(({ kind, linked }) => kind !== 'title' && linked < MOSTLY_LINKS);
-  const read = readAll(body, lexicon, title.firm.size > 0);
+  const read = readAll(body, lexicon, title.firm.size > 0, language);
   const firm = read.filter(({ subject }) => subject.firm.size > 0);
   const topical = read.filter((one) => one.topical);
   const naming = read.filter(({ subject }) => subject.soft || subject.firm.size > 0);
@@ -70,6 +89,7 @@ export function gatherEvidence(
     title,
     share: length(topical) / Math.max(1, length(read)),
     firmPassages: firm.length,
+    firmShare: firm.length / Math.max(1, naming.length),
     kinds: new Set([...title.firm, ...firm.flatMap(({ subject }) => [...subject.firm])]),
     deeds: countDeeds(read),
     steps: supported && onSubject.length > 0,
@@ -90,10 +110,11 @@ function pageText(
 }
 
 /** A passage is on the subject if it says so, or if the heading above it does. */
-function readAll(passages: readonly Passage[], lexicon: Lexicon, titled: boolean): Read[] {
-  const read = passages.map((passage) => ({
+function readAll(passages: readonly Passage[], lexicon: Lexicon, titled: boolean, language: string): Read[] {
+  const linked = activationLinks(passages, language);
+  const read = passages.map((passage, index) => ({
     passage,
-    subject: readSubject(passage.text, lexicon),
+    subject: withPath(readSubject(passage.text, lexicon), linked[index] ?? false),
     topical: false,
   }));
   const supported = titled || read.some(({ subject }) => subject.firm.size > 0);
@@ -107,13 +128,25 @@ function readAll(passages: readonly Passage[], lexicon: Lexicon, titled: boolean
   return read;
 }
 
+/** Whether each passage leads to the Activation page of Settings, by whatever name and path. */
+function activationLinks(passages: readonly Passage[], language: string): boolean[] {
+  const texts = passages.slice(0, MOST_LINKED).map(({ text }) => text.slice(0, LONGEST_LINKED));
+  const references = resolveSteps(texts, language ? { language } : {});
+  return references.map((found) => found.some(({ uri }) => uri === ACTIVATION_PAGE));
+}
+
+function withPath(subject: Subject, linked: boolean): Subject {
+  if (!linked || subject.other) return subject;
+  return { ...subject, firm: new Set([...subject.firm, 'path']) };
+}
+
 function countDeeds(read: readonly Read[]): number {
   let count = 0;
   for (const [index, { passage }] of read.entries()) {
     const near = read.slice(Math.max(0, index - AFTER), index + BEFORE + 1).some(({ topical }) => topical);
     if (!near || passage.kind === 'heading') continue;
     const orders = Math.min(
-      MOST_DEEDS_EACH,
+      mostDeeds(passage),
       findAll(deedWords, passage.text, scriptsOf(passage.text)).length,
     );
     count += orders || (commands.test(passage.text) ? 1 : 0);
@@ -122,10 +155,16 @@ function countDeeds(read: readonly Read[]): number {
   return count;
 }
 
+function mostDeeds({ text }: Passage): number {
+  return Math.min(MOST_DEEDS_EACH, Math.max(DEEDS_EACH, Math.floor(text.length / CHARACTERS_A_DEED)));
+}
+
 function isOnSubject({ heading, steps }: FoundProcedure, lexicon: Lexicon): boolean {
   const text = [heading, ...steps.flatMap(textsOf)].join(' \n ');
   const subject = readSubject(text.slice(0, 4000), lexicon);
-  return subject.firm.size > 0 || (subject.soft && !subject.other);
+  // "Licence" alone is a word of many trades.
+  const { firm, soft, other } = subject;
+  return (isAboutWindows(subject) && !isOnlyLicence(firm)) || (soft && !other);
 }
 
 function textsOf({ text, code, substeps }: FoundStep): string[] {

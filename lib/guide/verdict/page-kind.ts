@@ -22,6 +22,9 @@ const MOST_DATA = 100_000;
 const SHORT = 80;
 /** Headings that are links to other pages, at least this many, make a list of pages. */
 const LEAST_LINKED_HEADINGS = 3;
+/** So are beginnings of texts, which break off. */
+const TEASER = /(?:…|\.\.\.)[\])»]?$/;
+const LEAST_TEASERS = 2;
 
 /** How much the page is something else than an article: a shop, a list of pages, a question without an answer. Each 0..1. */
 export function readPageKind(doc: Document, root: Element, passages: readonly Passage[]): PageKind {
@@ -50,13 +53,20 @@ function shopShare(doc: Document, root: Element, data: string, short: readonly P
       shop.test(`${textOf(button).slice(0, SHORT)} ${attribute(button, 'value') ?? ''}`),
     );
   const prices = short.filter(({ text }) => price.test(text)).length;
-  return Math.min(1, (product ? 0.5 : 0) + (basket ? 0.5 : 0) + Math.min(0.5, prices / 4));
+  // A few prices alone may be those of advertisements.
+  const most = product || basket ? 0.5 : 0.4;
+  return Math.min(1, (product ? 0.5 : 0) + (basket ? 0.5 : 0) + Math.min(most, prices / (most * 8)));
 }
 
 function listingShare(passages: readonly Passage[]): number {
   const headings = passages.filter(({ kind }) => kind === 'heading');
   const linked = headings.filter((heading) => heading.linked > 0.7).length;
-  return linked >= LEAST_LINKED_HEADINGS ? linked / headings.length : 0;
+  const texts = passages.filter(({ kind, text }) => kind === 'text' && text.length > SHORT);
+  const teasers = texts.filter(({ text }) => TEASER.test(text)).length;
+  return Math.max(
+    linked >= LEAST_LINKED_HEADINGS ? linked / headings.length : 0,
+    teasers >= LEAST_TEASERS ? teasers / texts.length : 0,
+  );
 }
 
 function structuredData(doc: Document): string {

@@ -1,5 +1,6 @@
 import type { Evidence } from './evidence.ts';
 import type { PageKind } from './page-kind.ts';
+import { isAboutWindows, isOnlyLicence } from './subject.ts';
 
 export type Findings = Evidence & PageKind;
 
@@ -19,8 +20,8 @@ export const BIAS = -6.5;
 
 const upTo = (value: number, full: number) => Math.min(1, value / full);
 const yes = (is: boolean) => (is ? 1 : 0);
-const isOnlyLicence = (firm: ReadonlySet<string>) => firm.size === 1 && firm.has('licence');
 const onSubject = ({ title }: Findings) => title.firm.size > 0;
+const isFirmlyTitled = ({ title: { firm } }: Findings) => firm.size > 0 && !isOnlyLicence(firm);
 
 export const SIGNALS: readonly Signal[] = [
   {
@@ -61,7 +62,7 @@ export const SIGNALS: readonly Signal[] = [
     weight: 2,
     reason: 'a list of steps is about activation',
     // Under a title on the subject, steps need not name it.
-    strength: (findings) => (findings.steps ? 1 : findings.anySteps && onSubject(findings) ? 0.6 : 0),
+    strength: (findings) => (findings.steps ? 1 : findings.anySteps && isFirmlyTitled(findings) ? 0.6 : 0),
   },
   {
     name: 'path',
@@ -85,8 +86,19 @@ export const SIGNALS: readonly Signal[] = [
     name: 'other-product',
     weight: -4,
     reason: 'activation or keys of something other than Windows are meant',
-    strength: ({ otherShare, title }) =>
-      Math.min(1, otherShare + (title.other && title.firm.size === 0 ? 0.5 : 0)),
+    // Under a title on Windows, Office and antivirus programs may be mentioned.
+    strength: (findings) => {
+      const { otherShare, title } = findings;
+      if (title.other) return Math.min(1, otherShare + (isAboutWindows(title) ? 0 : 0.5));
+      return otherShare * (onSubject(findings) ? 0.5 : 1);
+    },
+  },
+  {
+    name: 'other-thing',
+    weight: -3,
+    reason: 'the title and most of the text activate something other than Windows',
+    strength: (findings) =>
+      findings.title.soft && !onSubject(findings) ? 1 - upTo(findings.firmShare, 0.4) : 0,
   },
   {
     name: 'aside',

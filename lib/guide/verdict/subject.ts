@@ -1,7 +1,17 @@
 import { compile, findAll, type Matcher, matcher, matches, narrow, scriptsOf } from '../../gate/match.ts';
 import { plain } from '../../gate/text.ts';
 import { ACTIVATION, KEY, LICENCE, LICENCE_KEY, UNMISTAKABLE, WINDOWS } from '../../gate/vocabulary.ts';
-import { DIGITAL, FEATURES, OTHER_PRODUCTS, PLACE, PLACE_ENDING, SUBSCRIPTION } from './words.ts';
+import {
+  DIGITAL,
+  FEATURES,
+  GENUINE,
+  OTHER_PRODUCTS,
+  PLACE,
+  PLACE_ENDING,
+  SUBSCRIPTION,
+  VERIFICATION,
+  WINDOWS_KEY,
+} from './words.ts';
 
 /** What a text says about the activation or licence of Windows itself. */
 export interface Subject {
@@ -33,10 +43,10 @@ export interface Lexicon {
 
 const ALL_WORDS: Lexicon = {
   windows: matcher([WINDOWS], 'g'),
-  activation: matcher([ACTIVATION], 'g'),
-  keys: matcher([KEY], 'g'),
+  activation: matcher([ACTIVATION, VERIFICATION], 'g'),
+  keys: matcher([KEY, WINDOWS_KEY], 'g'),
   licenceKeys: matcher([LICENCE_KEY], 'g'),
-  licences: matcher([LICENCE], 'g'),
+  licences: matcher([LICENCE, GENUINE], 'g'),
   tools: matcher([UNMISTAKABLE]),
   subscriptions: matcher([SUBSCRIPTION]),
 };
@@ -49,8 +59,12 @@ const digital = compile(DIGITAL);
 const EDITION =
   /^(?:[\s-]{0,2}(?:10|11|8(?:\.1)?|7|vista|xp|(?:server)?\s?20[012]\d|server|r2|home|pro(?:fess?ional\w*)?|enterprise|education|ltsc)(?![a-z\d]))+/i;
 const SENTENCE_END = /[.!?;:。！？；：|]\s|[。！？；：|]/;
-/** An arrow of a path, and at most two words between it and the end. */
-const ARROW = /[>›»→➔⇒▸＞]\s{0,2}[^\s\p{L}]{0,2}(?:[\p{L}\p{M}&]{1,16}[\s-]?){0,2}$/u;
+/**
+ * The last two arrows of a path, and at most two words between them and the end. Where Settings has no names in the
+ * page's language, that is all there is to go by; a single arrow may be one of any program's menus.
+ */
+const ARROWS =
+  /[>›»→➔⇒▸＞][^>›»→➔⇒▸＞.!?\n]{1,40}[>›»→➔⇒▸＞]\s{0,2}[^\s\p{L}]{0,2}(?:[\p{L}\p{M}&]{1,16}[\s-]?){0,2}$/u;
 
 /** Greatest gaps, in characters, between Windows and the word that belongs to it. */
 const BESIDE = 14;
@@ -59,6 +73,15 @@ const NEAR = 60;
 interface Spot {
   start: number;
   end: number;
+}
+
+/** Whether Windows is meant beyond doubt; its tools alone are named for other programs, too. */
+export function isAboutWindows({ firm, other }: Subject): boolean {
+  return [...firm].some((kind) => kind !== 'tool' || !other);
+}
+
+export function isOnlyLicence(firm: ReadonlySet<FirmKind>): boolean {
+  return firm.size === 1 && firm.has('licence');
 }
 
 export const NO_SUBJECT: Subject = {
@@ -114,8 +137,9 @@ export function readSubject(given: string, lexicon: Lexicon): Subject {
   ) {
     firm.add('digital licence');
   }
-  if (!other && activation.some(({ start }) => ARROW.test(text.slice(Math.max(0, start - 40), start))))
+  if (!other && activation.some(({ start }) => ARROWS.test(text.slice(Math.max(0, start - 80), start)))) {
     firm.add('path');
+  }
   return {
     firm,
     soft: activation.length + keys.length > 0,

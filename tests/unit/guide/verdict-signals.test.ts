@@ -7,6 +7,7 @@ const NOTHING: Findings = {
   title: NO_SUBJECT,
   share: 0,
   firmPassages: 0,
+  firmShare: 0,
   kinds: new Set(),
   deeds: 0,
   steps: false,
@@ -23,6 +24,7 @@ const SUBJECT: Findings = {
   title: { ...NO_SUBJECT, firm: new Set(['activation']), soft: true, windows: true },
   share: 1,
   firmPassages: 9,
+  firmShare: 1,
   kinds: new Set(['activation', 'key', 'licence']),
 };
 const GUIDE: Findings = { ...SUBJECT, deeds: 6, steps: true, anySteps: true };

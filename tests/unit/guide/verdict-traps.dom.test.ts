@@ -49,6 +49,41 @@ const OTHERS: readonly [name: string, title: string, body: string, head?: string
        .join('')}</main>`,
   ],
   [
+    'a category page of texts that break off',
+    'Posts about Windows 11',
+    `<main><h1>Posts about Windows 11</h1>
+     <p><a href="/1">Activate Windows 11</a> You have a product key and want to use it: open Settings, choose System and Activation …</p>
+     <p><a href="/2">Error 0xC004F074</a> The KMS server of Windows is out of reach. Check the network, run slmgr /ato and …</p>
+     <p><a href="/3">Quiet fans</a> Your computer hums all night long. Open the case, remove the dust and choose a …</p></main>`,
+  ],
+  [
+    'something else that is activated under Windows, which "cannot" be',
+    'How to activate the Wobble microphone on Windows 11',
+    `<main><h1>How to activate the Wobble microphone on Windows 11</h1><p>Let us activate the microphone.</p>
+     <h2>Activate it in Settings</h2><ol><li>Open Settings.</li><li>Click Sound.</li><li>Activate the microphone.</li></ol>
+     <h2>Windows cannot activate the microphone?</h2><p>Choose another port, then activate it again.</p></main>`,
+  ],
+  [
+    'the licence of another program, by its own menu',
+    'Activating your PaperForge licence on Windows and Mac',
+    `<main><h1>Activating your PaperForge licence on Windows and Mac</h1><p>Activation needs the internet once.</p>
+     <h2>Activate</h2><ol><li>Start PaperForge and choose Help &gt; Activate licence.</li><li>Enter the serial number and click Activate.</li></ol>
+     <h2>Move it</h2><ol><li>Choose Help &gt; Deactivate.</li><li>Activate it on the new PC.</li></ol></main>`,
+  ],
+  [
+    'a licensing server of remote desktops',
+    'Activate a remote desktop licensing server',
+    `<main><h1>Activate a remote desktop licensing server</h1><p>The server has to be activated with the clearinghouse.</p>
+     <ol><li>Open Remote Desktop Licensing Manager.</li><li>Right-click the server and choose Activate Server.</li><li>Choose Next.</li></ol>
+     <p>By telephone you get a 35-digit licence server ID.</p></main>`,
+  ],
+  [
+    'Office in the letters of another script',
+    'تفعيل أوفيس 2021 بمفتاح المنتج على ويندوز',
+    `<main><h1>تفعيل أوفيس 2021 بمفتاح المنتج على ويندوز</h1><p>بعد شراء أوفيس يجب تفعيله.</p>
+     <ol><li>افتح وورد واختر الحساب.</li><li>اضغط على تغيير مفتاح المنتج.</li><li>اكتب المفتاح.</li></ol><p>لا علاقة له بتفعيل ويندوز.</p></main>`,
+  ],
+  [
     'a front page whose teasers mention activation',
     'Help for your PC',
     `<main>${[
