@@ -6,9 +6,29 @@ import { announcesOther, announcesSteps } from './signals.ts';
 
 const INSTRUCTIVE_SHARE = 0.6;
 const LINKED_SHARE = 0.6;
+/** What an unannounced list must show to be more than advice: enough orders, and enough to click, press or type. */
+const SHORTEST_UNANNOUNCED = 3;
+const UNANNOUNCED_SHARE = 0.75;
+const SHOWN_SHARE = 0.4;
+/** A path, a name in quotation marks, keys pressed together. */
+const ON_SCREEN =
+  /[\p{L})"”’」]\s?(?:>|→|›|»|➔|->)\s?["“‘(「]?[\p{L}\p{N}]|[“„«「"*][\p{L}][^”“»」"*]{1,60}[”“»」"*]|\p{L}\s?\+\s?\p{Lu}(?!\p{L})/u;
 
 /** Lists without numbers, definitions and table rows that are announced as steps and tell what to do. */
 export function readBulletSequences(lines: readonly Line[], known: readonly Sequence[]): Sequence[] {
+  return readLists(lines, known, (lead, sequence) => announcesSteps(lead) && tellsWhatToDo(lines, sequence));
+}
+
+/** The same unannounced, where they plainly are steps: for articles that write none in any other way. */
+export function readBareBullets(lines: readonly Line[]): Sequence[] {
+  return readLists(lines, [], (_lead, sequence) => showsWhatToDo(lines, sequence));
+}
+
+function readLists(
+  lines: readonly Line[],
+  known: readonly Sequence[],
+  isProcedure: (lead: string, sequence: Sequence) => boolean,
+): Sequence[] {
   const taken = new Set(known.flatMap(({ entries }) => entries.map(({ first }) => first)));
   const found: Sequence[] = [];
   let section = 0;
@@ -16,9 +36,10 @@ export function readBulletSequences(lines: readonly Line[], known: readonly Sequ
   lines.forEach(({ kind, item }, index) => {
     if (kind === 'heading' && !item) section = index + 1;
     if (index < after || !item || item.step || item !== item.list.items[0] || item.first !== index) return;
-    if (!isAnnounced(lines, index, section)) return;
+    const lead = leadOf(lines, index, section);
+    if (announcesOther(lead)) return;
     const sequence = sequenceOf(item.list, section);
-    if (!tellsWhatToDo(lines, sequence) || holdsAny(sequence, taken)) return;
+    if (!isProcedure(lead, sequence) || holdsAny(sequence, taken)) return;
     found.push(sequence);
     after = sequence.entries.at(-1)?.end ?? index;
   });
@@ -42,15 +63,37 @@ function holdsAny({ entries }: Sequence, taken: ReadonlySet<number>): boolean {
   return false;
 }
 
-/** Whether the line before, or the title with nothing in between, says that steps follow. */
-function isAnnounced(lines: readonly Line[], index: number, section: number): boolean {
-  const lead = index > section ? lines[index - 1] : lines[section - 1];
-  return lead !== undefined && announcesSteps(lead.text) && !announcesOther(lead.text);
+/** The line before, or the title with nothing in between. */
+function leadOf(lines: readonly Line[], index: number, section: number): string {
+  return (index > section ? lines[index - 1] : lines[section - 1])?.text ?? '';
 }
 
-function tellsWhatToDo(lines: readonly Line[], { entries }: Sequence): boolean {
+function tellsWhatToDo(lines: readonly Line[], sequence: Sequence): boolean {
+  const mains = unlinked(lines, sequence);
+  return mains.length > 1 && share(mains, isOrder) >= INSTRUCTIVE_SHARE;
+}
+
+/** "Click **Change**", "Press Win + R": orders about things on the screen, nearly all of them. */
+function showsWhatToDo(lines: readonly Line[], sequence: Sequence): boolean {
+  const mains = unlinked(lines, sequence);
+  if (mains.length < SHORTEST_UNANNOUNCED || share(mains, isOrder) < UNANNOUNCED_SHARE) return false;
+  return share(mains, isOnScreen) >= SHOWN_SHARE;
+}
+
+/** The entries' first lines; none where any of them is a link to another page. */
+function unlinked(lines: readonly Line[], { entries }: Sequence): Line[] {
   const mains = entries.map((entry) => mainLine(lines, entry)).filter((line) => line !== undefined);
-  const linked = mains.filter(({ linked, text }) => linked > text.length * LINKED_SHARE).length;
-  const told = mains.filter(({ text }) => isInstruction(text)).length;
-  return mains.length > 1 && linked === 0 && told >= mains.length * INSTRUCTIVE_SHARE;
+  return mains.some(({ linked, text }) => linked > text.length * LINKED_SHARE) ? [] : mains;
+}
+
+function isOrder({ text }: Line): boolean {
+  return isInstruction(text);
+}
+
+function isOnScreen({ text, emphasis, code }: Line): boolean {
+  return code.length > 0 || emphasis.some(({ start }) => start > 0) || ON_SCREEN.test(text);
+}
+
+function share(lines: readonly Line[], test: (line: Line) => boolean): number {
+  return lines.filter(test).length / Math.max(lines.length, 1);
 }

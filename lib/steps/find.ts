@@ -1,5 +1,5 @@
 import type { FoundProcedure } from '../model/found.ts';
-import { readBulletSequences } from './bullets.ts';
+import { readBareBullets, readBulletSequences } from './bullets.ts';
 import { headingKeys, isProcedure } from './classify.ts';
 import { headingOf } from './headings.ts';
 import { readHowTos } from './how-to.ts';
@@ -35,6 +35,7 @@ function findSequences(root: Element, lines: readonly Line[]): Sequence[] {
   found.push(...readTitleSequences(lines, found).filter((sequence) => isProcedure(lines, sequence)));
   found.push(...readBulletSequences(lines, found));
   found.push(...readHowTos(root, lines, found));
+  if (found.length === 0) found.push(...readBareBullets(lines));
   return found.sort((a, b) => start(a) - start(b));
 }
 

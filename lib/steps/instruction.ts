@@ -8,7 +8,7 @@ const NOT_LATIN = /[\u0e00-\u0e7f\u1100-\u11ff\u3040-\u30ff\u3400-\u9fff\uac00-\
 
 /** Words after which an action may begin as at the start of a sentence. */
 const CONNECTORS = new Set(
-  'and or then now next finally first again also please simply just once lastly afterwards und oder dann danach anschließend nun jetzt bitte zuerst zunächst schließlich et ou puis ensuite enfin maintenant veuillez y e o luego después entonces ahora primero finalmente por favor poi quindi infine ora depois então agora finalmente en of daarna vervolgens i oraz a następnie potem teraz и затем потом теперь далее ve sonra ardından dan kemudian lalu och sedan og'.split(
+  'and or then now next finally first again also please simply just once lastly afterwards und oder dann danach anschließend nun jetzt bitte zuerst zunächst schließlich et ou puis ensuite enfin maintenant veuillez y e o luego después entonces ahora primero finalmente por favor poi quindi infine ora depois então agora finalmente en of daarna vervolgens i oraz a następnie potem teraz и затем потом теперь далее ve sonra ardından dan kemudian lalu och sedan og derefter deretter så ja sitten ir tada un tad és majd aztán pak poté potom zatim nato și apoi та і й потім тоді после след това και μετά έπειτα ثم بعدها سپس ואז rồi sau đó'.split(
     ' ',
   ),
 );

@@ -11,6 +11,14 @@ test.each([
     '<p>This covers:</p><ol><li>Find the key.</li><li>Enter the key.</li></ol><h2>Find the key</h2><p>It is on the box.</p><h2>Enter the key</h2><p>It is long.</p>',
   ],
   [
+    'advice in bullets',
+    '<ul><li>Use a strong password.</li><li>Keep your system up to date.</li><li>Make backups every week.</li></ul>',
+  ],
+  [
+    'bullets of links',
+    '<ul><li><a href="/a">Open <b>Settings</b></a></li><li><a href="/b">Click <b>Change</b></a></li><li><a href="/c">Press Win + R</a></li></ul>',
+  ],
+  [
     'a breadcrumb trail',
     '<ol><li><a href="/">Home</a> &gt;</li><li><a href="/w">Windows</a> &gt;</li><li>Activate Windows</li></ol>',
   ],

@@ -107,6 +107,32 @@ test.each([
   expect(stepsOf(`<h1>Activate</h1>${body}`)).toEqual([ALL]);
 });
 
+test.each([
+  [
+    'bullets that nothing announces',
+    '<p>Thank you for your order!</p><ul><li>Open <b>Settings</b>.</li><li>Choose System &gt; Activation.</li><li>Click “Change” and enter the key.</li></ul>',
+    ['Open Settings.', 'Choose System > Activation.', 'Click “Change” and enter the key.'],
+  ],
+  [
+    'a paragraph of orders that begins with an explanation',
+    '<p>That happens a lot. Setup wants two things at once. Go offline first. Then open Settings, click Change and enter the key.</p>',
+    ['Go offline first.', 'Then open Settings', 'click Change', 'enter the key.'],
+  ],
+  [
+    'a paragraph in Romanian',
+    '<p>Deschide Setări, mergi la Sistem și apoi la Activare. Apasă pe Adăugați un cont, scrie parola și apasă Conectare.</p>',
+    [
+      'Deschide Setări',
+      'mergi la Sistem și apoi la Activare.',
+      'Apasă pe Adăugați un cont',
+      'scrie parola',
+      'apasă Conectare.',
+    ],
+  ],
+])('where an article writes no steps in another way: %s', (_name, body, steps) => {
+  expect(stepsOf(body)).toEqual([steps]);
+});
+
 test('reads one sentence with a click path as several steps', () => {
   const body =
     '<p>Go to <b>Settings &gt; System &gt; Activation</b>, click <b>Change</b>, and then enter the key.</p>';
