@@ -41,9 +41,7 @@ test('nothing imports entrypoints, and lib imports neither components nor script
 });
 
 test('the engine does not know that it runs in an extension', () => {
-  const wrong = lib.filter(
-    ({ from, to }) => /^wxt/.test(to) && !WITH_BROWSER.has(room(from)),
-  );
+  const wrong = lib.filter(({ from, to }) => /^wxt/.test(to) && !WITH_BROWSER.has(room(from)));
   expect(wrong).toEqual([]);
 });
 
