@@ -20,6 +20,9 @@ function look({ asked, windows }: ReaderJob): Survey {
   return surveyDocument(document, { force: asked, windows: windows === 'auto' ? undefined : windows });
 }
 
+/** Milliseconds. */
+const LONGEST_VANISHED = 30_000;
+
 class Visit {
   private readonly job: ReaderJob;
   private readonly controller: AbortController;
@@ -27,6 +30,7 @@ class Visit {
   private found: DocumentAnalysis | null = null;
   private presence: Presence | null = null;
   private restored = false;
+  private vanishing = 0;
   private readonly read = Promise.withResolvers<void>();
 
   constructor(job: ReaderJob, controller: AbortController) {
@@ -121,6 +125,7 @@ class Visit {
 
   /** Says so too: the number on the toolbar icon would outlive the guide where no page is loaded. */
   private end(): void {
+    clearTimeout(this.vanishing);
     this.leave(false);
     this.found = null;
     whileAlive(() => {
@@ -132,12 +137,23 @@ class Visit {
   private lookAgain(): void {
     const survey = look(this.job);
     if (survey.verdict !== 'guide' && !this.job.asked) {
-      this.controller.abort();
+      this.vanish();
       return;
     }
+    clearTimeout(this.vanishing);
+    this.vanishing = 0;
     this.found = survey.finish();
-    this.presence?.renew(this.found);
+    if (this.presence) this.presence.renew(this.found);
+    else if (survey.hasSteps && !this.restored) this.openAsWanted();
     this.report();
+  }
+
+  /** A page that empties itself to be rendered anew gets its guide back; one that has become another does not. */
+  private vanish(): void {
+    if (this.presence) this.leave(false);
+    this.found = null;
+    this.send();
+    this.vanishing ||= window.setTimeout(() => this.controller.abort(), LONGEST_VANISHED);
   }
 
   private state(): TabState {
