@@ -24,7 +24,7 @@ function look({ asked, windows }: ReaderJob): Survey {
 const LONGEST_VANISHED = 30_000;
 
 class Visit {
-  private readonly job: ReaderJob;
+  private job: ReaderJob;
   private readonly controller: AbortController;
   /** Null until the page has been read to the end, and when the visit is over. */
   private found: DocumentAnalysis | null = null;
@@ -84,9 +84,17 @@ class Visit {
   };
 
   private obey(type: ReaderRequest['type']): void {
+    if (type !== 'reader/state' && !this.found) this.readAsAsked();
     if (type === 'reader/open' || (type === 'reader/toggle' && this.presence?.shown !== 'panel'))
       this.open('panel', true);
     else if (type === 'reader/toggle') this.close();
+  }
+
+  /** What the page shows now, recognised or not: its article has gone. */
+  private readAsAsked(): void {
+    this.stay();
+    this.job = { ...this.job, asked: true };
+    this.found = look(this.job).finish();
   }
 
   /** As the reader wants it on recognised pages; pages asked for by hand get the panel. */
@@ -125,7 +133,7 @@ class Visit {
 
   /** Says so too: the number on the toolbar icon would outlive the guide where no page is loaded. */
   private end(): void {
-    clearTimeout(this.vanishing);
+    this.stay();
     this.leave(false);
     this.found = null;
     whileAlive(() => {
@@ -140,8 +148,7 @@ class Visit {
       this.vanish();
       return;
     }
-    clearTimeout(this.vanishing);
-    this.vanishing = 0;
+    this.stay();
     this.found = survey.finish();
     if (this.presence) this.presence.renew(this.found);
     else if (survey.hasSteps && !this.restored) this.openAsWanted();
@@ -154,6 +161,11 @@ class Visit {
     this.found = null;
     this.send();
     this.vanishing ||= window.setTimeout(() => this.controller.abort(), LONGEST_VANISHED);
+  }
+
+  private stay(): void {
+    clearTimeout(this.vanishing);
+    this.vanishing = 0;
   }
 
   private state(): TabState {

@@ -68,6 +68,24 @@ test('the icon stops counting when the page itself takes its article away', asyn
   await until(async () => (await badgeOf(own, page.url())) === '', 'the number stayed');
 });
 
+test('what a page put in the place of its article can be asked for at once', async () => {
+  const page = await session.visit();
+  await guideOf(page);
+  await page.evaluate(() => {
+    document.title = 'How to bake bread';
+    const list = document.createElement('ol');
+    for (const text of ['Open the flour.', 'Press the dough.']) {
+      list.append(Object.assign(document.createElement('li'), { textContent: text }));
+    }
+    document.body.replaceChildren(list);
+  });
+  await until(() => !hasGuide(page), 'the guide stayed');
+  const own = await session.browser.open('options.html');
+  const popup = await session.browser.open(`popup.html?tab=${await tabOf(own, page.url())}`);
+  await popup.getByRole('button', { name: 'Show steps anyway' }).click();
+  expect(await (await guideOf(page)).getByRole('checkbox').count()).toBe(2);
+});
+
 test('guide, popup and icon count the same steps of an article with alternatives', async () => {
   const article = (await sampleArticle())
     .replace('How to See Whether It Worked', 'Method 1: See Whether It Worked')
