@@ -1,7 +1,7 @@
 import type { Command, Procedure, Risk, Step } from '../model/analysis.ts';
 import type { FoundProcedure, FoundStep } from '../model/found.ts';
 import type { WindowsVersion } from '../model/settings.ts';
-import { assessPage, assessRisks, type Passage } from '../risks/assess.ts';
+import { assessPage, assessRisks } from '../risks/assess.ts';
 import { describeCommand, findCommands } from '../risks/commands.ts';
 import { type PageContext, readContext } from '../risks/context.ts';
 import { resolveSteps } from '../settings/resolve.ts';
@@ -85,9 +85,10 @@ class Builder {
 
   /** Each rule once a step: a command says it more exactly than the sentence around it. */
   private risksOf(steps: readonly FoundStep[]): Map<FoundStep, Omit<Risk, 'id'>[]> {
-    const passages = steps.flatMap((step) => passagesOf(step).map((passage) => ({ step, ...passage })));
+    const passages = steps.flatMap((step) => passagesOf(step).map((text) => ({ step, text })));
     const byStep = new Map(steps.map((step) => [step, new Map<string, Omit<Risk, 'id'>>()]));
-    assessRisks(passages, this.context).forEach((risks, index) => {
+    const texts = passages.map(({ text }) => text);
+    assessRisks(texts, this.context).forEach((risks, index) => {
       const passage = passages[index];
       const byRule = passage && byStep.get(passage.step);
       for (const risk of risks) if (!byRule?.has(risk.rule)) byRule?.set(risk.rule, risk);
@@ -116,12 +117,8 @@ function flatten(steps: readonly FoundStep[]): FoundStep[] {
   return steps.flatMap((step) => [step, ...flatten(step.substeps)]);
 }
 
-function passagesOf(step: FoundStep): Passage[] {
-  return [
-    ...step.code.map((text) => ({ text, kind: 'command' as const })),
-    { text: step.text, kind: 'prose' as const },
-    ...step.notes.map(({ text }) => ({ text, kind: 'prose' as const })),
-  ];
+function passagesOf({ code, text, notes }: FoundStep): string[] {
+  return [...code, text, ...notes.map((note) => note.text)];
 }
 
 function commandsOf(step: FoundStep): Command[] {

@@ -9,25 +9,18 @@ import { findWords, hasWords, mayHaveWords } from './match/words.ts';
 import { RISK_RULES } from './rules/index.ts';
 import type { Pattern, RiskRule, TextPattern } from './rules/types.ts';
 
-/** A piece of the article to look at: a step, a code block, a paragraph of prose. */
-export interface Passage {
-  text: string;
-  /** "command" where the text stands in code, "prose" elsewhere. */
-  kind: 'command' | 'prose';
-}
-
 /** Words so far from a match do not qualify it. */
 const REACH = 120;
 const DANGERS = RISK_RULES.filter(({ level }) => level === 'danger');
 
 /**
- * One list a passage: the risks that it raises, each rule at most once. Ids are left to the caller.
- * Without the page's context, the passages themselves are taken for it.
+ * One list a passage (a step, a code block, a paragraph): the risks that it raises, each rule at most once. Ids are left
+ * to the caller. Without the page's context, the passages themselves are taken for it.
  */
-export function assessRisks(passages: readonly Passage[], page?: PageContext): Omit<Risk, 'id'>[][] {
+export function assessRisks(passages: readonly string[], page?: PageContext): Omit<Risk, 'id'>[][] {
   const context = page ?? contextOf(passages);
   const rules = raisedAnywhere(passages, context);
-  return passages.map(({ text }) => assessText(text, context, rules).map(({ risk }) => risk));
+  return passages.map((text) => assessText(text, context, rules).map(({ risk }) => risk));
 }
 
 /** What a page as a whole raises, each rule once, with the first words that raise it; the strongest first. */
@@ -40,15 +33,15 @@ export function assessPage(page: RiskPage, context = readContext(page)): Omit<Ri
 }
 
 /** Most rules have nothing to say about most pages: those are asked once, not for each passage. */
-function raisedAnywhere(passages: readonly Passage[], page: PageContext): readonly RiskRule[] {
+function raisedAnywhere(passages: readonly string[], page: PageContext): readonly RiskRule[] {
   if (passages.length < 2) return RISK_RULES;
-  const { text } = fold(passages.map((passage) => passage.text).join('\n'));
+  const { text } = fold(passages.join('\n'));
   const breaks = sentenceBreaks(text);
   return RISK_RULES.filter((rule) => firstMatch(rule, text, breaks, page) !== undefined);
 }
 
-function contextOf(passages: readonly Passage[]): PageContext {
-  return { ...NO_CONTEXT, piracy: passages.some(({ text }) => pushesActivators(fold(text).text, 1)) };
+function contextOf(passages: readonly string[]): PageContext {
+  return { ...NO_CONTEXT, piracy: passages.some((text) => pushesActivators(fold(text).text, 1)) };
 }
 
 /** The dangers of a command taken by itself. */

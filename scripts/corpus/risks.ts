@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { assessPage, assessRisks, type Passage } from '../../lib/risks/assess.ts';
+import { assessPage, assessRisks } from '../../lib/risks/assess.ts';
 import { type RiskPage, readContext } from '../../lib/risks/context.ts';
 import type { PageReader } from '../support/engine.ts';
 import type { Label } from './labels.ts';
@@ -50,8 +50,7 @@ async function readWords(page: Page, { url, title }: Label): Promise<PageWords> 
 }
 
 function assess({ page, code }: PageWords): { danger: string[]; caution: string[] } {
-  const passages = code.map((text): Passage => ({ kind: 'command', text }));
-  const risks = [...assessPage(page), ...assessRisks(passages, readContext(page)).flat()];
+  const risks = [...assessPage(page), ...assessRisks(code, readContext(page)).flat()];
   const list = (level: string) =>
     risks
       .filter((risk) => risk.level === level)

@@ -1,14 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { assessPage, assessRisks, type Passage } from '../../../lib/risks/assess.ts';
+import { assessPage, assessRisks } from '../../../lib/risks/assess.ts';
 import { NO_CONTEXT, readContext } from '../../../lib/risks/context.ts';
 
 const KEY = 'ABC12-DEF34-GHI56-JKL78-MNO90';
 const CLIENT_KEY = 'DEM22-HVYY6-BXGB8-JJV79-RYYBH';
-const prose = (text: string): Passage => ({ kind: 'prose', text });
-const command = (text: string): Passage => ({ kind: 'command', text });
 const page = (title: string, text = '', url = 'https://example.com/') => readContext({ url, title, text });
-const raised = (passages: Passage[], context = NO_CONTEXT) =>
+const raised = (passages: string[], context = NO_CONTEXT) =>
   assessRisks(passages, context).map((risks) => risks.map(({ rule, level }) => `${rule}: ${level}`));
 
 describe('a page as a whole', () => {
@@ -31,9 +29,7 @@ describe('a page as a whole', () => {
 
   test('of Microsoft’s documentation raises nothing', () => {
     const context = page('Activate clients', '', 'https://learn.microsoft.com/windows-server/example');
-    expect(raised([command(`slmgr /ipk ${CLIENT_KEY}`), prose('Turn off your antivirus.')], context)).toEqual(
-      [[], []],
-    );
+    expect(raised([`slmgr /ipk ${CLIENT_KEY}`, 'Turn off your antivirus.'], context)).toEqual([[], []]);
   });
 
   test('about administration speaks of its own KMS host and client keys as it may', () => {
@@ -41,14 +37,12 @@ describe('a page as a whole', () => {
       'Activate Windows on campus',
       'Connect to the VPN first. The KMS host serves the university.',
     );
-    expect(
-      raised([command(`slmgr /ipk ${CLIENT_KEY}`), command('slmgr /skms kms.example.edu')], context),
-    ).toEqual([[], []]);
-    expect(raised([command('slmgr /skms kms.example.xyz')], context)).toEqual([['public-kms-host: danger']]);
+    expect(raised([`slmgr /ipk ${CLIENT_KEY}`, 'slmgr /skms kms.example.edu'], context)).toEqual([[], []]);
+    expect(raised(['slmgr /skms kms.example.xyz'], context)).toEqual([['public-kms-host: danger']]);
   });
 
   test('may name the KMS host of its own organisation', () => {
-    const step = command('slmgr /skms kms.example.ac.uk:1688');
+    const step = 'slmgr /skms kms.example.ac.uk:1688';
     expect(raised([step], page('Windows', '', 'https://it.example.ac.uk/windows'))).toEqual([[]]);
     expect(raised([step], page('Windows', '', 'https://other.ac.uk/windows'))).toEqual([
       ['unknown-kms-host: caution'],
@@ -56,13 +50,13 @@ describe('a page as a whole', () => {
   });
 
   test('that pushes activators makes mild warnings grave', () => {
-    const step = prose('Turn off your antivirus.');
+    const step = 'Turn off your antivirus.';
     expect(raised([step])).toEqual([['antivirus-off: caution']]);
     expect(raised([step], page('Windows 10 activator'))).toEqual([['antivirus-off: danger']]);
   });
 
   test('is gathered from the passages where nothing else is known', () => {
-    const risks = assessRisks([prose('Turn off your antivirus.'), prose('Run KMSpico.')]);
+    const risks = assessRisks(['Turn off your antivirus.', 'Run KMSpico.']);
     expect(risks.flat().map(({ level }) => level)).toEqual(['danger', 'danger']);
   });
 
@@ -84,7 +78,7 @@ describe('a page as a whole', () => {
 });
 
 test('gives one list for each passage', () => {
-  expect(raised([prose('Open Settings.'), command('bcdedit /set testsigning on'), prose('')])).toEqual([
+  expect(raised(['Open Settings.', 'bcdedit /set testsigning on', ''])).toEqual([
     [],
     ['test-mode: danger'],
     [],
@@ -94,17 +88,17 @@ test('gives one list for each passage', () => {
 
 describe('the words that raise a risk', () => {
   test('are their sentence, keys masked', () => {
-    const [risks] = assessRisks([prose(`Open Settings. Then type ${KEY} there. Restart.`)], NO_CONTEXT);
+    const [risks] = assessRisks([`Open Settings. Then type ${KEY} there. Restart.`], NO_CONTEXT);
     expect(risks?.[0]?.text).toBe('Then type •••••-•••••-•••••-•••••-••••• there');
   });
 
   test('are their line of a script', () => {
-    const [risks] = assessRisks([command('slmgr /xpr\nslmgr /skms kms.example.xyz\nslmgr /ato')], NO_CONTEXT);
+    const [risks] = assessRisks(['slmgr /xpr\nslmgr /skms kms.example.xyz\nslmgr /ato'], NO_CONTEXT);
     expect(risks?.[0]?.text).toBe('slmgr /skms kms.example.xyz');
   });
 
   test('stay in their own spelling', () => {
-    const [risks] = assessRisks([command('i`r`m https://example.com/a | i`e`x')], NO_CONTEXT);
+    const [risks] = assessRisks(['i`r`m https://example.com/a | i`e`x'], NO_CONTEXT);
     expect(risks?.[0]?.text).toBe('i`r`m https://example.com/a | i`e`x');
   });
 
@@ -113,7 +107,7 @@ describe('the words that raise a risk', () => {
     fc.assert(
       fc.property(padding, padding, padding, (before, between, after) => {
         const text = `${before} ${KEY} ${between} slmgr /skms kms.example.xyz ${after} ${KEY}`;
-        for (const risk of assessRisks([prose(text)], NO_CONTEXT).flat()) {
+        for (const risk of assessRisks([text], NO_CONTEXT).flat()) {
           expect(risk.text.length).toBeLessThanOrEqual(200);
           expect(risk.text).not.toMatch(/ABC12|DEF34|GHI56|JKL78|MNO90/);
           expect(risk.text).not.toBe('');
@@ -146,12 +140,9 @@ test('never fails, whatever the text', () => {
     fc.array(words).map((list) => list.join(' ')),
   );
   fc.assert(
-    fc.property(
-      fc.array(fc.record({ kind: fc.constantFrom('command' as const, 'prose' as const), text })),
-      (passages) => {
-        expect(assessRisks(passages)).toHaveLength(passages.length);
-      },
-    ),
+    fc.property(fc.array(text), (passages) => {
+      expect(assessRisks(passages)).toHaveLength(passages.length);
+    }),
   );
 });
 
@@ -170,7 +161,7 @@ test.each([
   'a megabyte of %j is worked through',
   (unit) => {
     const text = unit.repeat(Math.ceil(1_000_000 / unit.length));
-    expect(() => assessRisks([prose(text)])).not.toThrow();
+    expect(() => assessRisks([text])).not.toThrow();
   },
   60_000,
 );
