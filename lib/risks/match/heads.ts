@@ -1,3 +1,4 @@
+import { lower } from './lower.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** Letters of a term that are looked up; of shorter terms, all. */
@@ -22,7 +23,7 @@ export function placesOf(text: string, vocabulary: Vocabulary): readonly number[
   if (!registered.has(vocabulary)) register(vocabulary);
   let known = recent.find((entry) => entry.text === text);
   if (!known) {
-    known = { text, places: findPlaces(plain(text)) };
+    known = { text, places: findPlaces(lower(text)) };
     recent = [known, ...recent.slice(0, 1)];
   }
   return known.places.get(vocabulary) ?? NOWHERE;
@@ -32,7 +33,7 @@ function register(vocabulary: Vocabulary): void {
   registered.add(vocabulary);
   recent = [];
   for (const term of vocabulary) {
-    const head = plain(term.split(/[*~ ]/, 1)[0] ?? '').slice(0, LENGTH);
+    const head = lower(term.split(/[*~ ]/, 1)[0] ?? '').slice(0, LENGTH);
     byHead.set(head, (byHead.get(head) ?? new Set()).add(vocabulary));
     taken[bucketOf(head, 0, head.length)] = 1;
   }
@@ -54,11 +55,11 @@ function findPlaces(text: string): Places {
   return places;
 }
 
-/** Scripts beyond ASCII may set words without spaces: there, any letter may begin one. */
+/** Scripts beyond ASCII may set words without spaces, and a sign may follow anything: there, any place may begin one. */
 function beginsHere(text: string, index: number): boolean {
   const code = text.charCodeAt(index);
-  if (code > 0x7f) return true;
-  return code > 0x20 && !isAlphanumeric(text.charCodeAt(index - 1));
+  if (!isAlphanumeric(code)) return code > 0x20;
+  return !isAlphanumeric(text.charCodeAt(index - 1));
 }
 
 function isAlphanumeric(code: number): boolean {
@@ -71,9 +72,4 @@ function bucketOf(text: string, start: number, length: number): number {
     bucket = (bucket * 31 + text.charCodeAt(index)) & (BUCKETS - 1);
   }
   return bucket;
-}
-
-/** In lower case, as long as before: the capital İ would become two letters, and Greek has two small sigmas. */
-function plain(text: string): string {
-  return text.replaceAll('İ', 'i').toLowerCase().replaceAll('ς', 'σ');
 }
