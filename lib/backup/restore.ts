@@ -1,7 +1,9 @@
 import { change } from '../checklist/client.ts';
 import type { Acknowledgement } from '../messages/requests.ts';
 import type { ImportMode } from '../model/checklist.ts';
+import type { Preferences } from '../model/preferences.ts';
 import { changePreferences } from '../preferences/client.ts';
+import { readManaged } from '../preferences/managed.ts';
 import { changeProgress } from '../progress/client.ts';
 import { changeSites } from '../sites/client.ts';
 import type { Backup } from './backup.ts';
@@ -15,7 +17,7 @@ export async function restoreBackup(backup: Backup, mode: ImportMode): Promise<A
     () => change({ type: 'import', mode, lists: backup.lists }),
     () => changeProgress({ type: 'restore', pages: backup.progress }),
     () => changeSites({ type: 'restore', choices: backup.sites }),
-    () => changePreferences(backup.preferences),
+    async () => changePreferences(await permitted(backup.preferences)),
   ];
   let masked = false;
   for (const part of parts) {
@@ -24,4 +26,10 @@ export async function restoreBackup(backup: Backup, mode: ImportMode): Promise<A
     masked ||= answer.masked;
   }
   return { ok: true, masked };
+}
+
+/** Without what the administrator of this browser has switched off: the rest of the choices can still be kept. */
+async function permitted({ sync, ...others }: Partial<Preferences>): Promise<Partial<Preferences>> {
+  const { featuresOff } = await readManaged();
+  return sync === undefined || featuresOff.includes('sync') ? others : { ...others, sync };
 }

@@ -2,10 +2,11 @@ import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { invalid } from '../../../lib/messages/problem.ts';
 import type { Acknowledgement, Envelope, Problem } from '../../../lib/messages/requests.ts';
+import { type Feature, readManaged } from '../../../lib/preferences/managed.ts';
 import { asideEntry } from '../../../lib/storage/aside.ts';
 import { cleanStrings } from '../../../lib/storage/clean.ts';
 import { extendLog, OLDEST_ENVELOPE, readLog } from './log.ts';
-import { storageProblem } from './problem.ts';
+import { storageProblem, switchedOff } from './problem.ts';
 
 type Entries = Record<string, unknown>;
 
@@ -25,6 +26,8 @@ export type Effect =
 export interface Store<Intent> {
   name: string;
   parse(intent: unknown): { ok: true; intent: Intent } | Problem;
+  /** What an administrator switches off to forbid the change. */
+  feature?(intent: Intent): Feature | null;
   /** Storage keys that the change looks at; null for all of them. */
   keys(intent: Intent): string[] | null;
   /** Pure. The time is in milliseconds since 1970. */
@@ -49,11 +52,17 @@ export async function commit<Intent>(store: Store<Intent>, envelope: unknown): P
   if (now - outer.output.at > OLDEST_ENVELOPE) return invalid('problemTooLate');
   const parsed = store.parse(outer.output.intent);
   if (!parsed.ok) return parsed;
+  if (await isForbidden(store.feature?.(parsed.intent))) return switchedOff;
   try {
     return await make(store, { ...outer.output, intent: parsed.intent }, masked, now);
   } catch (error) {
     return storageProblem(error);
   }
+}
+
+/** Views hide what is switched off; a page that was open before does not know of it yet. */
+async function isForbidden(feature: Feature | null | undefined): Promise<boolean> {
+  return feature != null && (await readManaged()).featuresOff.includes(feature);
 }
 
 async function make<Intent>(

@@ -7,6 +7,7 @@ import { checkIntent, newerVersion } from './problem.ts';
 export const preferencesStore: Store<Partial<Preferences>> = {
   name: 'preferences',
   parse: (raw) => checkIntent(preferencesSchema, raw),
+  feature: ({ sync }) => (sync ? 'sync' : null),
   keys: () => [PREFERENCES_KEY],
   apply(stored, changes): Effect {
     const decoded = decode(preferencesFormat, stored[PREFERENCES_KEY]);

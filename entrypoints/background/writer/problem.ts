@@ -22,6 +22,7 @@ export function checkIntent<Intent>(
 }
 
 export const newerVersion: Problem = { ok: false, problem: 'storage', detail: 'problemNewerVersion' };
+export const switchedOff: Problem = { ok: false, problem: 'invalid', detail: 'problemSwitchedOff' };
 export const damaged: Problem = { ok: false, problem: 'storage', detail: 'problemDamaged' };
 
 /** Browsers say "quota" in the error's words; there is no code for it. */
