@@ -1,4 +1,5 @@
-import { CONDITION_WORDS, NOT_STEPS, NOTE_WORDS, STEPS_AHEAD, WARNING_WORDS } from './data/signals.ts';
+import { NOT_STEPS, STEPS_AHEAD } from './data/announcements.ts';
+import { CONDITION_WORDS, NOTE_WORDS, WARNING_WORDS } from './data/openings.ts';
 
 const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 const oneOf = (texts: readonly string[]): string =>

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { ACTION_PARTS, ACTIONS } from '../../../lib/steps/data/actions.ts';
-import * as signals from '../../../lib/steps/data/signals.ts';
+import * as announcements from '../../../lib/steps/data/announcements.ts';
+import * as openings from '../../../lib/steps/data/openings.ts';
 import { isInstruction } from '../../../lib/steps/instruction.ts';
 import {
   announcesOther,
@@ -91,7 +92,8 @@ test('conditions are told by their first word', () => {
 test('every vocabulary is sorted, without repetition and in lower case', () => {
   const lists = [
     ...Object.values({ ...ACTIONS, ...ACTION_PARTS }).map((words) => words.split(' ')),
-    ...Object.values(signals),
+    ...Object.values(announcements),
+    ...Object.values(openings),
   ];
   for (const list of lists) {
     expect([...new Set(list)].toSorted()).toEqual(list);
