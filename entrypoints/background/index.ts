@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { serve } from '../../lib/messages/serve.ts';
 import { guideShortcut } from '../shared/shortcuts.ts';
-import { afterInstall } from './install.ts';
+import { begin } from './begin.ts';
 import { showLeft } from './left.ts';
 import { listenByHand } from './menus.ts';
 import { tabHandlers } from './tabs.ts';
@@ -28,7 +28,8 @@ function main(): void {
   });
   listenByHand();
   showLeft();
-  // Being woken at the start of the browser is enough: the writer then fetches what other machines have changed.
+  // Being woken is enough: each start of the background begins what has not begun, and fetches what other machines changed.
   browser.runtime.onStartup.addListener(() => {});
-  browser.runtime.onInstalled.addListener(({ reason }) => void afterInstall(reason, writer));
+  browser.runtime.onInstalled.addListener(() => {});
+  void begin(writer);
 }

@@ -13,7 +13,7 @@ export function listenByHand(): void {
   });
 }
 
-/** Menus last until the extension is updated, so they are made at installing and updating only. */
+/** Menus outlast the background, so they are made when the extension begins to run only. */
 export async function createMenus(): Promise<void> {
   await browser.contextMenus.removeAll();
   browser.contextMenus.create({

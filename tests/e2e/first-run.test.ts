@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { ExtensionBrowser, welcomePage } from '../../scripts/support/extension.ts';
 import { guideOf, until } from './support/session.ts';
-import { stopWorkers } from './support/trouble.ts';
+import { enableExtension, reloadExtension, stopWorkers } from './support/trouble.ts';
 
 let profile: string;
 let browser: ExtensionBrowser;
@@ -23,17 +23,15 @@ afterAll(async () => {
   await rm(profile, { recursive: true, force: true });
 });
 
-/** Tells the background that it was installed or updated, as the browser does, and waits until it has dealt with it. */
-async function tellInstalled(reason: string): Promise<void> {
+/** Waits until the extension has done what it does each time that it begins to run. */
+async function begun(): Promise<void> {
   const page = await browser.open('popup.html');
-  const worker = await until(() => browser.worker, 'no background');
-  await worker.evaluate(async (given) => {
+  await page.waitForFunction(async () => {
     const { chrome } = globalThis as unknown as {
-      chrome: { runtime: { onInstalled: { dispatch(details: object): void } } };
+      chrome: { storage: { session: { get(key: string): Promise<object> } } };
     };
-    chrome.runtime.onInstalled.dispatch({ reason: given });
-    await new Promise((resolve) => setTimeout(resolve, 3000));
-  }, reason);
+    return 'begun' in (await chrome.storage.session.get('begun'));
+  });
   await page.close();
 }
 
@@ -85,9 +83,12 @@ test('it closes, also after the sample', async () => {
   await gone;
 });
 
-test('it does not come up again for an update, nor where installing is told twice', async () => {
-  await tellInstalled('update');
-  await tellInstalled('install');
+test('it does not come up again after an update, nor after disabling', async () => {
+  await reloadExtension(browser);
+  await begun();
+  await enableExtension(browser, false);
+  await enableExtension(browser, true);
+  await begun();
   expect(browser.context.pages().filter(isWelcome)).toEqual([]);
 });
 
@@ -98,7 +99,7 @@ test('nor when the background or the browser starts again', async () => {
   expect(browser.context.pages().filter(isWelcome)).toEqual([]);
   await browser.close();
   browser = await launch();
-  await tellInstalled('install');
+  await begun();
   expect(browser.context.pages().filter(isWelcome)).toEqual([]);
 });
 

@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { guideOf, hasGuide, proceduresOf, Session, until } from './support/session.ts';
+import { guideOf, hasGuide, proceduresOf, putBack, Session, until } from './support/session.ts';
 
 let session: Session;
 
@@ -53,12 +53,7 @@ test('puts the page back exactly as it was', async () => {
     });
   });
   await page.goto(session.server.url('/notes/link-licence.html'));
-  const guide = await guideOf(page);
-  await guide.getByRole('button', { name: 'More', exact: true }).click();
-  // The frame is gone before a click is over, and the debugging protocol would wait for its end: so it comes later.
-  await guide
-    .getByRole('menuitem', { name: 'Put the page back as it was' })
-    .evaluate((item) => void setTimeout(() => (item as HTMLElement).click(), 50));
+  await putBack(await guideOf(page));
   await until(() => !hasGuide(page), 'the guide stayed');
   const [before, after] = await page.evaluate(() => [
     (globalThis as { before?: string }).before,

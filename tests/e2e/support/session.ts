@@ -52,6 +52,15 @@ export async function guideOf(page: Page): Promise<Frame> {
   return frame;
 }
 
+/** Asks the guide to put its page back as it was. */
+export async function putBack(guide: Frame): Promise<void> {
+  await guide.getByRole('button', { name: 'More', exact: true }).click();
+  // The frame is gone before a click is over, and the debugging protocol would wait for its end: so it comes later.
+  await guide
+    .getByRole('menuitem', { name: 'Put the page back as it was' })
+    .evaluate((item) => void setTimeout(() => (item as HTMLElement).click(), 50));
+}
+
 /** Whether a guide is in the page now. */
 export function hasGuide(page: Page): boolean {
   return page.frames().some(isGuide);

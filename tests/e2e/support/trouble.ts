@@ -1,9 +1,11 @@
 import type { Page } from 'playwright-core';
 import type { ExtensionBrowser } from '../../../scripts/support/extension.ts';
+import { until } from './session.ts';
 
 interface BrowserPages {
   chrome: {
     management: { setEnabled(id: string, enabled: boolean): Promise<void> };
+    runtime: { reload(): void; sendMessage(message: object): Promise<unknown> };
     windows: { create(options: { url: string }): Promise<unknown> };
   };
 }
@@ -28,14 +30,49 @@ export async function stopWorkers({ context, id }: ExtensionBrowser): Promise<vo
   await page.close();
 }
 
-/** Turns the extension off, as its owner may at any time. */
-export async function disableExtension({ context, id }: ExtensionBrowser): Promise<void> {
+/** Turns the extension off or on, as its owner may at any time. */
+export async function enableExtension({ context, id }: ExtensionBrowser, enabled: boolean): Promise<void> {
   const page = await context.newPage();
   await page.goto('chrome://extensions');
-  await page.evaluate((extensionId) => {
+  await page.evaluate(
+    ([extensionId, on]) => {
+      const { chrome } = globalThis as unknown as BrowserPages;
+      return chrome.management.setEnabled(extensionId, on);
+    },
+    [id, enabled] as const,
+  );
+  await page.close();
+}
+
+/**
+ * Loads the extension anew, which to it is an update. Chromium 156 at times starts a background that never runs when it
+ * is reloaded soon after its start or under a debugger, whatever the extension; then once more.
+ * @throws Error if the background never answers
+ */
+export async function reloadExtension(browser: ExtensionBrowser): Promise<void> {
+  for (let attempt = 0; attempt < 5; attempt++) {
+    const own = await browser.open('options.html');
+    const gone = own.waitForEvent('close');
+    await own.evaluate(() =>
+      setTimeout(() => (globalThis as unknown as BrowserPages).chrome.runtime.reload()),
+    );
+    await gone;
+    if (await answers(browser)) return;
+  }
+  throw new Error('the background does not run after reloading');
+}
+
+async function answers(browser: ExtensionBrowser): Promise<boolean> {
+  const page = await until(() => browser.open('options.html').catch(() => null), 'the extension is gone');
+  const answered = page.evaluate(async () => {
     const { chrome } = globalThis as unknown as BrowserPages;
-    return chrome.management.setEnabled(extensionId, false);
-  }, id);
+    await chrome.runtime.sendMessage({ type: 'tab/state', request: { tab: -1 } });
+    return true;
+  });
+  const silent = new Promise<false>((resolve) => setTimeout(resolve, 3000, false));
+  const isAlive = await Promise.race([answered.catch(() => false), silent]);
+  await page.close();
+  return isAlive;
 }
 
 /** A page in a window of its own. */
