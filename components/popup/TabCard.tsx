@@ -18,6 +18,7 @@ const PROBLEMS: Record<OpenProblem, MessageKey> = {
   'not-a-web-page': 'openNotAWebPage',
   'no-access': 'openNoAccess',
   'no-steps': 'openNoSteps',
+  storage: 'openStorage',
   failed: 'openFailed',
 };
 

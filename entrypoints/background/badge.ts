@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import type { TabState } from '../../lib/messages/requests.ts';
 
 const ACCENT = '#005fb8';
+const PROBLEM = '#b3261e';
 
 /**
  * Says on the toolbar icon of a tab that its page is a guide, by the number of its steps. The browser forgets it when
@@ -13,4 +14,10 @@ export async function markTab(tabId: number, { recognised, shown, count }: TabSt
   const text = (counted ? String(count) : null) as string;
   await browser.action.setBadgeBackgroundColor({ tabId, color: ACCENT });
   await browser.action.setBadgeText({ tabId, text });
+}
+
+/** Says on the toolbar icon that what was asked for on a tab could not be done. */
+export async function markFailure(tabId: number): Promise<void> {
+  await browser.action.setBadgeBackgroundColor({ tabId, color: PROBLEM });
+  await browser.action.setBadgeText({ tabId, text: '!' });
 }

@@ -81,4 +81,4 @@ export interface TabState {
   shown: 'panel' | 'tab' | 'closed' | 'restored';
 }
 
-export type OpenProblem = 'not-a-web-page' | 'no-access' | 'no-steps' | 'failed';
+export type OpenProblem = 'not-a-web-page' | 'no-access' | 'no-steps' | 'storage' | 'failed';

@@ -1,5 +1,6 @@
 import type { Worker } from 'playwright-core';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { tabOf } from './support/own.ts';
 import { guideOf, hasGuide, Session, until } from './support/session.ts';
 
 let session: Session;
@@ -49,6 +50,16 @@ test('a page is left alone where it cannot be known whether the reader wants tha
   await fail(session.browser.worker, 'get');
   const page = await session.visit();
   await page.waitForTimeout(2_000);
+  expect(hasGuide(page)).toBe(false);
+});
+
+test('the popup says why the steps cannot be shown where that cannot be known', async () => {
+  await fail(session.browser.worker, 'get');
+  const page = await session.visit();
+  const own = await session.browser.open('guide.html');
+  const popup = await session.browser.open(`popup.html?tab=${await tabOf(own, page.url())}`);
+  await popup.getByRole('button', { name: 'Show steps anyway' }).click();
+  await popup.getByRole('alert').getByText('Restart the browser').waitFor({ timeout: 10_000 });
   expect(hasGuide(page)).toBe(false);
 });
 

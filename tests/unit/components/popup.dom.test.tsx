@@ -34,6 +34,7 @@ describe('the page in front', () => {
     ['not-a-web-page', 'on web pages only'],
     ['no-access', 'does not let extensions read this page'],
     ['no-steps', 'No steps were found'],
+    ['storage', 'Restart the browser'],
     ['failed', 'Reload the page'],
   ])('says in words what is in the way: %s', async (problem, words) => {
     show({ finding: { kind: 'none' }, onOpenGuide: async () => problem });
