@@ -3,56 +3,80 @@ import type { Vocabulary } from './vocabulary.ts';
 
 /** Letters of a term that are looked up; of shorter terms, all. */
 const LENGTH = 4;
-const BUCKETS = 1 << 13;
+const BUCKETS = 1 << 10;
+const NONE = -1;
 
-type Places = Map<Vocabulary, number[]>;
+/** Where the words of a text begin, chained by their first two letters. */
+interface Words {
+  text: string;
+  lower: string;
+  /** Last word of each bucket. */
+  last: Int32Array;
+  /** The word before it in the same bucket, by its offset. */
+  before: Int32Array;
+  places: Map<Vocabulary, readonly number[]>;
+}
 
-const registered = new Set<Vocabulary>();
-const byHead = new Map<string, Set<Vocabulary>>();
-/** One where a head falls into the bucket: most words of a text are told to be of no interest by it alone. */
-const taken = new Uint8Array(BUCKETS);
+const heads = new Map<Vocabulary, readonly string[]>();
 /** Of the texts looked at last: a passage and the sentence in it that is in question. */
-let recent: { text: string; places: Places }[] = [];
-const NOWHERE: readonly number[] = [];
+let recent: Words[] = [];
 
 /**
- * Offsets, in order, of the words of a text that begin like a term of the vocabulary, whatever their case. To try the
- * vocabulary's expression there alone, or not to compile it at all, is what makes hundreds of terms affordable.
+ * Offsets, in order, of the words of a text that begin like a term of the vocabulary, whatever their case, and the text in
+ * lower case. To try terms there alone is what makes hundreds of them affordable; a text is gone through but once.
  */
-export function placesOf(text: string, vocabulary: Vocabulary): readonly number[] {
-  if (!registered.has(vocabulary)) register(vocabulary);
-  let known = recent.find((entry) => entry.text === text);
-  if (!known) {
-    known = { text, places: findPlaces(lower(text)) };
-    recent = [known, ...recent.slice(0, 1)];
-  }
-  return known.places.get(vocabulary) ?? NOWHERE;
+export function placesOf(text: string, vocabulary: Vocabulary): { lower: string; places: readonly number[] } {
+  const words = wordsOf(text);
+  const places = words.places.get(vocabulary) ?? findPlaces(words, headsOf(vocabulary));
+  words.places.set(vocabulary, places);
+  return { lower: words.lower, places };
 }
 
-function register(vocabulary: Vocabulary): void {
-  registered.add(vocabulary);
-  recent = [];
-  for (const term of vocabulary) {
-    const head = lower(term.split(/[*~ ]/, 1)[0] ?? '').slice(0, LENGTH);
-    byHead.set(head, (byHead.get(head) ?? new Set()).add(vocabulary));
-    taken[bucketOf(head, 0, head.length)] = 1;
-  }
+function headsOf(vocabulary: Vocabulary): readonly string[] {
+  const known = heads.get(vocabulary);
+  if (known) return known;
+  const all = vocabulary.map((term) => lower(term.split(/[*~ ]/, 1)[0] ?? '').slice(0, LENGTH));
+  const made = [...new Set(all)];
+  heads.set(vocabulary, made);
+  return made;
 }
 
-function findPlaces(text: string): Places {
-  const places: Places = new Map();
-  for (let index = 0; index < text.length; index++) {
-    if (!beginsHere(text, index)) continue;
-    for (let length = 1; length <= LENGTH; length++) {
-      if (!taken[bucketOf(text, index, length)]) continue;
-      for (const vocabulary of byHead.get(text.slice(index, index + length)) ?? []) {
-        const known = places.get(vocabulary);
-        if (!known) places.set(vocabulary, [index]);
-        else if (known.at(-1) !== index) known.push(index);
-      }
+function wordsOf(text: string): Words {
+  const known = recent.find((entry) => entry.text === text);
+  if (known) return known;
+  const words = chain(text);
+  recent = [words, ...recent.slice(0, 1)];
+  return words;
+}
+
+function chain(text: string): Words {
+  const letters = lower(text);
+  const last = new Int32Array(BUCKETS).fill(NONE);
+  const before = new Int32Array(text.length);
+  for (let index = 0; index < letters.length; index++) {
+    if (!beginsHere(letters, index)) continue;
+    const bucket = bucketOf(letters, index);
+    before[index] = last[bucket] ?? NONE;
+    last[bucket] = index;
+  }
+  return { text, lower: letters, last, before, places: new Map() };
+}
+
+function findPlaces({ lower: letters, last, before }: Words, wanted: readonly string[]): number[] {
+  const places = new Set<number>();
+  for (const head of wanted) {
+    for (const bucket of bucketsOf(head)) {
+      for (let index = last[bucket] ?? NONE; index !== NONE; index = before[index] ?? NONE)
+        if (letters.startsWith(head, index)) places.add(index);
     }
   }
-  return places;
+  return [...places].sort((a, b) => a - b);
+}
+
+/** A single letter may have any other after it. */
+function bucketsOf(head: string): Iterable<number> {
+  if (head === '') return [];
+  return head.length > 1 ? [bucketOf(head, 0)] : Array(BUCKETS).keys();
 }
 
 /** Scripts beyond ASCII may set words without spaces, and a sign may follow anything: there, any place may begin one. */
@@ -66,10 +90,6 @@ function isAlphanumeric(code: number): boolean {
   return (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39);
 }
 
-function bucketOf(text: string, start: number, length: number): number {
-  let bucket = length;
-  for (let index = start; index < start + length; index++) {
-    bucket = (bucket * 31 + text.charCodeAt(index)) & (BUCKETS - 1);
-  }
-  return bucket;
+function bucketOf(text: string, start: number): number {
+  return (text.charCodeAt(start) * 31 + text.charCodeAt(start + 1)) & (BUCKETS - 1);
 }

@@ -9,9 +9,9 @@ const UNUSUAL = new RegExp(`[${[...PLAIN.keys()].join('')}]`, 'g');
 
 /** In lower case, letter for letter as expressions with the flags `iu` compare, and as long as before. */
 export function lower(text: string): string {
-  // The capital İ would become two letters; no expression takes it for an i, which is looked at in vain here.
+  // The capital İ would become two letters, and no expression takes it for an i: another letter of its script stands for it.
   return text
-    .replaceAll('İ', 'i')
+    .replaceAll('İ', 'ꞯ')
     .toLowerCase()
     .replace(UNUSUAL, (letter) => PLAIN.get(letter) ?? letter);
 }

@@ -1,17 +1,17 @@
 import type { Span } from '../../model/analysis.ts';
 import { placesOf } from './heads.ts';
+import { type Term, termEnd, termsByLetter } from './term.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-const SPACED = '[\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Greek}\\p{N}]';
-const STARTS_SPACED = new RegExp(`^${SPACED}`, 'u');
-const compiled = new Map<Vocabulary, RegExp>();
+const known = new Map<Vocabulary, ReadonlyMap<string, readonly Term[]>>();
 
 /** Where words of the vocabulary stand, in order. */
 export function findWords(text: string, vocabulary: Vocabulary): Span[] {
+  const { lower, places } = placesOf(text, vocabulary);
   const found: Span[] = [];
   let free = 0;
-  for (const start of placesOf(text, vocabulary)) {
-    const end = start < free ? undefined : wordEnd(text, start, vocabulary);
+  for (const start of places) {
+    const end = start < free ? undefined : wordEnd(lower, start, vocabulary);
     if (end === undefined) continue;
     found.push({ start, end });
     free = end;
@@ -20,40 +20,26 @@ export function findWords(text: string, vocabulary: Vocabulary): Span[] {
 }
 
 export function hasWords(text: string, vocabulary: Vocabulary): boolean {
-  return placesOf(text, vocabulary).some((start) => wordEnd(text, start, vocabulary) !== undefined);
+  const { lower, places } = placesOf(text, vocabulary);
+  return places.some((start) => wordEnd(lower, start, vocabulary) !== undefined);
 }
 
 /** Whether a word of the text begins like one of the vocabulary: cheaper than `hasWords`, and never missing any. */
 export function mayHaveWords(text: string, vocabulary: Vocabulary): boolean {
-  return placesOf(text, vocabulary).length > 0;
+  return placesOf(text, vocabulary).places.length > 0;
 }
 
-function wordEnd(text: string, start: number, vocabulary: Vocabulary): number | undefined {
-  const expression = expressionOf(vocabulary);
-  expression.lastIndex = start;
-  return expression.test(text) ? expression.lastIndex : undefined;
+/** Of the terms that fit, the first of the vocabulary counts. */
+function wordEnd(lower: string, start: number, vocabulary: Vocabulary): number | undefined {
+  for (const term of termsOf(vocabulary).get(lower.charAt(start)) ?? []) {
+    const end = termEnd(lower, start, term);
+    if (end !== undefined) return end;
+  }
+  return undefined;
 }
 
-function expressionOf(vocabulary: Vocabulary): RegExp {
-  const known = compiled.get(vocabulary);
-  if (known) return known;
-  const made = new RegExp([...alternatives(vocabulary)].join('|') || '(?!)', 'iuy');
-  compiled.set(vocabulary, made);
-  return made;
-}
-
-/** Scripts that do not set words apart, or join particles to them, have no boundaries to look for. */
-function* alternatives(vocabulary: Vocabulary): Generator<string> {
-  const spaced = vocabulary.filter((term) => STARTS_SPACED.test(term));
-  const joined = vocabulary.filter((term) => !STARTS_SPACED.test(term));
-  if (spaced.length > 0) yield `(?<!${SPACED})(?:${spaced.map(toSource).join('|')})(?!${SPACED})`;
-  if (joined.length > 0) yield joined.map(toSource).join('|');
-}
-
-function toSource(term: string): string {
-  return term
-    .replace(/[.+?^${}()|[\]\\/]/g, '\\$&')
-    .replaceAll('*', `${SPACED}{0,14}`)
-    .replaceAll('~', '[\\s_-]{0,2}')
-    .replaceAll(' ', '[\\s_-]{1,3}');
+function termsOf(vocabulary: Vocabulary): ReadonlyMap<string, readonly Term[]> {
+  const terms = known.get(vocabulary) ?? termsByLetter(vocabulary);
+  known.set(vocabulary, terms);
+  return terms;
 }
