@@ -1,7 +1,10 @@
+import { mergeConfig } from 'vite';
 import { defineConfig, type ResolvedPublicFile } from 'wxt';
 import { codeSplitting } from './scripts/build/chunks.ts';
 import { oneCatalogue } from './scripts/build/one-catalogue.ts';
 import { packedKeys, packLocales } from './scripts/build/pack-locales.ts';
+
+const shared = { build: { rolldownOptions: { output: { codeSplitting } } } };
 
 /** Firefox alone shows icons of 96 pixels. */
 function leaveOut(files: ResolvedPublicFile[], name: string): void {
@@ -18,6 +21,10 @@ export default defineConfig({
       packLocales(files);
       if (wxt.config.browser !== 'firefox') leaveOut(files, 'icon/96.png');
     },
+    'vite:build:extendConfig': (entries, config) => {
+      // Scripts are built one by one, and share nothing with each other.
+      if (entries.length > 1) Object.assign(config, mergeConfig(config, shared));
+    },
   },
   vite: () => ({
     plugins: [oneCatalogue(), packedKeys()],
@@ -25,7 +32,6 @@ export default defineConfig({
     build: {
       target: ['chrome125', 'firefox140'],
       modulePreload: { polyfill: false },
-      rolldownOptions: { output: { codeSplitting } },
     },
   }),
   manifest: ({ browser }) => ({
