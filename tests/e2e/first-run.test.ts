@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { ExtensionBrowser, welcomePage } from '../../scripts/support/extension.ts';
+import { badgeOf } from './support/own.ts';
 import { guideOf, until } from './support/session.ts';
 import { enableExtension, reloadExtension, stopWorkers } from './support/trouble.ts';
 
@@ -35,21 +36,6 @@ async function begun(): Promise<void> {
   await page.close();
 }
 
-/** What the toolbar icon says on the tab of one of the extension's own pages. */
-async function badgeOf(path: string): Promise<string | undefined> {
-  const worker = await until(() => browser.worker, 'no background');
-  return worker.evaluate(async (name) => {
-    const { chrome } = globalThis as unknown as {
-      chrome: {
-        tabs: { query(query: object): Promise<{ id: number; url?: string }[]> };
-        action: { getBadgeText(details: { tabId: number }): Promise<string> };
-      };
-    };
-    const tab = (await chrome.tabs.query({})).find(({ url }) => url?.endsWith(`/${name}`));
-    return tab && chrome.action.getBadgeText({ tabId: tab.id });
-  }, path);
-}
-
 test('a page comes up after installing, and makes no request', async () => {
   const page = await welcomePage(browser.context);
   const requests: string[] = [];
@@ -67,7 +53,11 @@ test('the sample is followed by the real guide, its ads hidden', async () => {
   const guide = await guideOf(page);
   expect(await guide.getByRole('checkbox').count()).toBe(5);
   expect(await page.locator('.sample-ad').first().isVisible()).toBe(false);
-  await until(async () => (await badgeOf('sample.html')) === '5', 'the icon does not count the steps');
+  const worker = await until(() => browser.worker, 'no background');
+  await until(
+    async () => (await badgeOf(worker, '/sample.html')) === '5',
+    'the icon does not count the steps',
+  );
   await guide.getByRole('checkbox').first().check();
   await page.reload();
   const again = await guideOf(page);

@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { ask, tabOf } from './support/own.ts';
 import { guideOf, hasGuide, proceduresOf, putBack, Session, until } from './support/session.ts';
 
 let session: Session;
@@ -120,19 +121,7 @@ async function askBackground(
   const address = page.url();
   const own = await session.browser.open('popup.html');
   try {
-    return await own.evaluate(
-      async ([wanted, url]) => {
-        const { chrome } = globalThis as unknown as {
-          chrome: {
-            tabs: { query(q: object): Promise<{ id: number; url: string }[]> };
-            runtime: { sendMessage(m: object): Promise<unknown> };
-          };
-        };
-        const tab = (await chrome.tabs.query({})).find((one) => one.url === url);
-        return chrome.runtime.sendMessage({ type: wanted, request: { tab: tab?.id } });
-      },
-      [type, address] as const,
-    );
+    return await ask(own, type, { tab: await tabOf(own, address) });
   } finally {
     await own.close();
   }

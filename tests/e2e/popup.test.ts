@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { tabOf } from './support/own.ts';
 import { guideOf, SAMPLE, Session, until } from './support/session.ts';
 
 async function itemsOf(popup: Page): Promise<{ text: string; done: boolean }[]> {
@@ -68,20 +69,9 @@ describe('the popup', () => {
   test('tells what was found on the current tab', async () => {
     const page = await session.visit();
     await guideOf(page);
-    const popup = await session.browser.open(`popup.html?tab=${await tabOf(session, SAMPLE)}`);
+    const options = await session.browser.open('options.html');
+    const popup = await session.browser.open(`popup.html?tab=${await tabOf(options, SAMPLE)}`);
     await popup.getByText('This page is a guide').waitFor();
     expect(await popup.getByRole('button', { name: 'Start' }).isVisible()).toBe(true);
   });
 });
-
-async function tabOf(session: Session, path: string): Promise<number | undefined> {
-  const options = await session.browser.open('options.html');
-  const id = await options.evaluate(async (wanted) => {
-    const { chrome } = globalThis as unknown as {
-      chrome: { tabs: { query(query: object): Promise<{ id: number; url?: string }[]> } };
-    };
-    return (await chrome.tabs.query({})).find(({ url }) => url?.endsWith(wanted))?.id;
-  }, path);
-  await options.close();
-  return id;
-}

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { ask, tabOf } from './support/own.ts';
 import { guideOf, SAMPLE, Session, until } from './support/session.ts';
 import { stopWorkers } from './support/trouble.ts';
 
@@ -13,30 +14,20 @@ afterAll(() => session.close());
 
 interface Extension {
   chrome: {
-    runtime: { sendMessage(message: object): Promise<unknown> };
     storage: { local: { get(key: null): Promise<Record<string, unknown>> } };
-    tabs: { query(query: object): Promise<{ id: number; url?: string }[]> };
   };
 }
 
 /** The answer to a message that finds no worker running. */
-async function ask(own: Page, type: string, request: unknown): Promise<unknown> {
+async function askStopped(own: Page, type: string, request: unknown): Promise<unknown> {
   await stopWorkers(session.browser);
-  return own.evaluate((message) => (globalThis as unknown as Extension).chrome.runtime.sendMessage(message), {
-    type,
-    request,
-  });
+  return ask(own, type, request);
 }
 
 const stored = (own: Page) =>
   own.evaluate(async () =>
     JSON.stringify(await (globalThis as unknown as Extension).chrome.storage.local.get(null)),
   );
-const tabOf = (own: Page) =>
-  own.evaluate(async (path) => {
-    const tabs = await (globalThis as unknown as Extension).chrome.tabs.query({});
-    return tabs.find(({ url }) => url?.endsWith(path))?.id;
-  }, SAMPLE);
 
 const CHANGES: readonly [type: string, intent: object, kept: string][] = [
   [
@@ -56,7 +47,7 @@ const CHANGES: readonly [type: string, intent: object, kept: string][] = [
 test.each(CHANGES)('%s wakes a stopped worker and is kept', async (type, intent, kept) => {
   const own = await session.browser.open('options.html');
   const request = { id: crypto.randomUUID(), at: Date.now(), intent };
-  expect(await ask(own, type, request)).toEqual({ ok: true, masked: false });
+  expect(await askStopped(own, type, request)).toEqual({ ok: true, masked: false });
   await stopWorkers(session.browser);
   expect(await stored(own)).toContain(kept);
 });
@@ -81,12 +72,13 @@ test('what is asked of a tab is answered by a worker that was stopped', async ()
   const page = await session.visit();
   await guideOf(page);
   const own = await session.browser.open('options.html');
-  const tab = await tabOf(own);
-  expect(await ask(own, 'tab/state', { tab })).toMatchObject({ recognised: true, shown: 'panel' });
-  expect(await ask(own, 'tab/open-guide', { tab })).toEqual({ opened: true });
-  expect(await ask(own, 'guide/shortcut', null)).toBe('Alt+Shift+S');
-  await ask(own, 'guide/reload', { tab, url: null });
-  await page.waitForEvent('load');
+  const tab = await tabOf(own, SAMPLE);
+  expect(await askStopped(own, 'tab/state', { tab })).toMatchObject({ recognised: true, shown: 'panel' });
+  expect(await askStopped(own, 'tab/open-guide', { tab })).toEqual({ opened: true });
+  expect(await askStopped(own, 'guide/shortcut', null)).toBe('Alt+Shift+S');
+  const loaded = page.waitForEvent('load');
+  await askStopped(own, 'guide/reload', { tab, url: null });
+  await loaded;
   await guideOf(page);
 });
 
@@ -108,9 +100,9 @@ test('an article whose tab has been closed opens in another, and nothing but web
   const own = await session.browser.open('options.html');
   const opened = () =>
     session.browser.context.pages().filter((page) => page !== own && page.url() !== 'about:blank');
-  await ask(own, 'guide/reload', { tab: 2 ** 30, url: 'file:///etc/hostname' });
+  await askStopped(own, 'guide/reload', { tab: 2 ** 30, url: 'file:///etc/hostname' });
   await own.waitForTimeout(500);
   expect(opened().map((page) => page.url())).toEqual([]);
-  await ask(own, 'guide/reload', { tab: 2 ** 30, url: session.server.url(SAMPLE) });
+  await askStopped(own, 'guide/reload', { tab: 2 ** 30, url: session.server.url(SAMPLE) });
   await guideOf(await until(() => opened()[0], 'no tab came'));
 });

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { badgeOf, tabOf } from './support/own.ts';
 import { guideOf, hasGuide, Session, sampleArticle, until } from './support/session.ts';
 
 let session: Session;
@@ -10,60 +11,32 @@ beforeAll(async () => {
 afterEach(() => session.closePages());
 afterAll(() => session.close());
 
-interface OwnPage {
-  chrome: {
-    tabs: { query(query: object): Promise<{ id: number; url: string }[]> };
-    action: { getBadgeText(details: object): Promise<string> };
-  };
-}
-
 const KEYS =
   '<p>To activate Windows you need a product key or a digital licence. A digital licence is linked to your Microsoft account, and the activation state tells whether Windows is activated with it. The product key has 25 characters; the activation error 0xC004F074 means that no key management service could be contacted.</p>';
 
 const withoutSteps = (more = '') =>
   `<!doctype html><html lang="en"><title>How to activate Windows 11 with a product key</title><article><h1>How to activate Windows 11 with a product key</h1>${KEYS.repeat(4)}${more}</article></html>`;
 
-async function tabOf(own: Page, url: string): Promise<number> {
-  const tabs = await own.evaluate(() => (globalThis as unknown as OwnPage).chrome.tabs.query({}));
-  return tabs.find((tab) => tab.url === url)?.id ?? -1;
-}
-
-/** What the toolbar icon says while the page's tab is in front. */
-async function badgeOf(own: Page, url: string): Promise<string> {
-  const tabId = await tabOf(own, url);
-  return own.evaluate(
-    (id) => (globalThis as unknown as OwnPage).chrome.action.getBadgeText({ tabId: id }),
-    tabId,
-  );
-}
-
-test('the icon counts the steps, and stops when the site swaps the article for another', async () => {
-  const page = await session.visit();
-  await guideOf(page);
-  const own = await session.browser.open('options.html');
-  await until(async () => (await badgeOf(own, page.url())) === '11', 'the icon says nothing');
-  await page.evaluate(() => {
-    history.pushState(null, '', '/notes/bread');
+/** Replaces the article by words about something else, as a site does that swaps its articles. */
+function swapArticle(page: Page, path = ''): Promise<void> {
+  return page.evaluate((address) => {
+    if (address) history.pushState(null, '', address);
     document.title = 'Bread';
     const words = document.createElement('p');
     words.textContent = 'Bread needs time.';
     document.body.replaceChildren(words);
-  });
-  await until(() => !hasGuide(page), 'the guide stayed');
-  await until(async () => (await badgeOf(own, page.url())) === '', 'the number stayed');
-});
+  }, path);
+}
 
-test('the icon stops counting when the page itself takes its article away', async () => {
+test.each([
+  ['the site swaps the article for another', '/notes/bread'],
+  ['the page itself takes its article away', ''],
+])('the icon counts the steps, and stops when %s', async (_, path) => {
   const page = await session.visit();
   await guideOf(page);
   const own = await session.browser.open('options.html');
   await until(async () => (await badgeOf(own, page.url())) === '11', 'the icon says nothing');
-  await page.evaluate(() => {
-    document.title = 'Bread';
-    const words = document.createElement('p');
-    words.textContent = 'Bread needs time.';
-    document.body.replaceChildren(words);
-  });
+  await swapArticle(page, path);
   await until(() => !hasGuide(page), 'the guide stayed');
   await until(async () => (await badgeOf(own, page.url())) === '', 'the number stayed');
 });
@@ -130,16 +103,15 @@ test('a recognised page without steps that leads into danger opens with the warn
 
 test('the icon tells what is left on the current list, where the reader wants that', async () => {
   const popup = await session.browser.open('popup.html');
-  const text = () => popup.evaluate(() => (globalThis as unknown as OwnPage).chrome.action.getBadgeText({}));
-  expect(await text()).toBe('');
+  expect(await badgeOf(popup)).toBe('');
   const options = await session.browser.open('options.html');
   await options.getByRole('switch', { name: 'Show on the icon what is left' }).click();
-  await until(async () => (await text()) === '6', 'the icon says nothing');
+  await until(async () => (await badgeOf(popup)) === '6', 'the icon says nothing');
   await popup.getByRole('checkbox').first().check();
-  await until(async () => (await text()) === '5', 'the icon does not follow');
+  await until(async () => (await badgeOf(popup)) === '5', 'the icon does not follow');
   const page = await session.visit();
   await guideOf(page);
   await until(async () => (await badgeOf(popup, page.url())) === '11', 'a guide says nothing');
   await options.getByRole('switch', { name: 'Show on the icon what is left' }).click();
-  await until(async () => (await text()) === '', 'the number stayed');
+  await until(async () => (await badgeOf(popup)) === '', 'the number stayed');
 });

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import type { ServedPage } from '../../../scripts/support/server.ts';
 import { LaunchLog, obstacle } from '../support/launches.ts';
+import { ask, tabOf } from '../support/own.ts';
 import { Session } from '../support/session.ts';
 import { Trial } from '../support/trial.ts';
 import { foreignMarkup } from './guide-markup.ts';
@@ -67,16 +68,7 @@ export class Arena {
   /** Asks for the guide by hand, as the popup does. */
   async ask(page: Page): Promise<unknown> {
     const own = await this.session.browser.open('popup.html');
-    const answer = await own.evaluate(async (url) => {
-      const { chrome } = globalThis as unknown as {
-        chrome: {
-          tabs: { query(query: object): Promise<{ id: number; url?: string }[]> };
-          runtime: { sendMessage(message: object): Promise<unknown> };
-        };
-      };
-      const tab = (await chrome.tabs.query({})).find((one) => one.url === url);
-      return chrome.runtime.sendMessage({ type: 'tab/open-guide', request: { tab: tab?.id } });
-    }, page.url());
+    const answer = await ask(own, 'tab/open-guide', { tab: await tabOf(own, page.url()) });
     await own.close();
     return answer;
   }

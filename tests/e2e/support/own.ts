@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 interface Extension {
   chrome: {
     tabs: { query(about: object): Promise<{ id: number; url?: string }[]> };
-    action: { getBadgeText(details: { tabId: number }): Promise<string> };
+    action: { getBadgeText(details: { tabId?: number }): Promise<string> };
     runtime: { sendMessage(message: object): Promise<unknown> };
   };
 }
@@ -19,11 +19,11 @@ export async function tabOf(own: Own, address: string): Promise<number> {
   return tab.id;
 }
 
-/** What the toolbar icon says while the tab at the address is in front. */
-export async function badgeOf(own: Own, address: string): Promise<string> {
+/** What the toolbar icon says while the tab at the address is in front; without one, on tabs of no text of their own. */
+export async function badgeOf(own: Own, address?: string): Promise<string> {
   return own.evaluate(
-    (tabId) => (globalThis as unknown as Extension).chrome.action.getBadgeText({ tabId }),
-    await tabOf(own, address),
+    (details) => (globalThis as unknown as Extension).chrome.action.getBadgeText(details),
+    address === undefined ? {} : { tabId: await tabOf(own, address) },
   );
 }
 
