@@ -66,6 +66,28 @@ test('the popup is mirrored: ticks at the right, links at the left', async () =>
   expect(tick?.left ?? 0).toBeGreaterThan(link?.right ?? Number.POSITIVE_INFINITY);
 });
 
+test('hints in empty fields stand where what is typed begins', async () => {
+  await page.viewport(380, 800);
+  stage(<Popup {...popupProps()} />);
+  setLanguage(document.documentElement);
+  const hints = all('#stage [placeholder]').map((field) => getComputedStyle(field, '::placeholder'));
+  expect(hints.map(({ textAlign }) => textAlign)).toEqual(['right', 'right']);
+});
+
+test('the handle of an item lies within its card', async () => {
+  await page.viewport(380, 800);
+  for (const direction of ['rtl', 'ltr']) {
+    stage(<Popup {...popupProps()} />);
+    document.documentElement.dir = direction;
+    const card = one('.items').getBoundingClientRect();
+    const row = one('[data-item]:first-child');
+    const grip = row.querySelector('.item-grip')?.getBoundingClientRect() ?? new DOMRect();
+    const tick = row.querySelector('.tick')?.getBoundingClientRect() ?? new DOMRect();
+    expect([grip.left - card.left, card.right - grip.right].every((room) => room >= 4)).toBe(true);
+    expect(grip.right <= tick.left || tick.right <= grip.left).toBe(true);
+  }
+});
+
 /** What stands out of the page at a side. */
 function tooWide(width: number): string[] {
   if (document.documentElement.scrollWidth <= width) return [];
