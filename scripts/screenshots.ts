@@ -46,11 +46,17 @@ async function take(browser: Browser, shot: Shot, html: string): Promise<void> {
 }
 
 async function act(page: Page, shot: Shot): Promise<void> {
+  if (shot.file) await choose(page, shot.file);
   for (const name of shot.press ?? [])
     await page.getByRole('button', { name }).or(page.getByText(name)).first().click();
   for (const key of shot.keys ?? []) await page.keyboard.press(key);
   if (shot.hover) await page.locator(shot.hover).first().hover();
   if (shot.print) await page.emulateMedia({ media: 'print' });
+}
+
+async function choose(page: Page, words: string): Promise<void> {
+  const file = { name: 'lists.json', mimeType: 'application/json', buffer: Buffer.from(words) };
+  await page.locator('input[type=file]').setInputFiles(file);
 }
 
 function contextOptions({ look = 'light', width = 400, height = 860 }: Shot): BrowserContextOptions {

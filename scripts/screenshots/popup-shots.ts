@@ -48,5 +48,8 @@ export const popupShots: readonly Shot[] = [
   options('right-to-left', { address: '?language=ar', height: 1400 }),
   options('narrow', { width: 420 }),
   options('text-200', { textSize: 200 }),
-  options('managed', { address: '?sample=managed', height: 2400 }),
+  options('import', { file: '{}' }),
+  options('import-dark', { file: '{}', look: 'dark', press: ['Replace'] }),
+  options('import-narrow', { file: '{}', width: 360 }),
+  options('managed', { address: '?sample=managed', file: '{}', height: 2400 }),
 ];

@@ -12,6 +12,8 @@ export interface Shot {
   height?: number;
   /** Percent of the normal text size. */
   textSize?: number;
+  /** Words of a file to choose first. */
+  file?: string;
   /** Names of buttons, or texts, to click one after the other. */
   press?: readonly (string | RegExp)[];
   /** Keys to press afterwards. */
