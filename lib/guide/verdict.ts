@@ -1,5 +1,5 @@
 import type { Article, FoundProcedure } from '../model/found.ts';
-import { gatherEvidence } from './verdict/evidence.ts';
+import { gatherEvidence, markPaths, pathsOnlyAdd, readWords } from './verdict/evidence.ts';
 import { readPageKind } from './verdict/page-kind.ts';
 import { collectPassages, type Passage } from './verdict/passages.ts';
 import { BIAS, type Findings, SIGNALS } from './verdict/signals.ts';
@@ -26,8 +26,13 @@ export function judge(
   procedures: readonly FoundProcedure[],
   passages: readonly Passage[] = collectPassages(article.root, new Set()),
 ): Verdict {
-  const evidence = gatherEvidence(titlesOf(article, passages), passages, procedures, article.language);
-  return weigh({ ...evidence, ...readPageKind(doc, article.root, passages) });
+  const reading = readWords(titlesOf(article, passages), passages, procedures);
+  const kind = readPageKind(doc, article.root, passages);
+  const evidence = gatherEvidence(reading);
+  const verdict = weigh({ ...evidence, ...kind });
+  // Reading all passages for paths takes as long as everything else together, and is not needed to be sure of a guide.
+  if (verdict.verdict === 'guide' && pathsOnlyAdd(evidence)) return verdict;
+  return weigh({ ...gatherEvidence(markPaths(reading, article.language)), ...kind });
 }
 
 /** The title and the first main heading; of a page with neither, such as a text file, its first line. */

@@ -69,22 +69,51 @@ const MOST_LINKED = 300;
 const LONGEST_LINKED = 1_000;
 const LEAST_STEPS = 2;
 
-export function gatherEvidence(
+/** What a page's words say, read once however often they are weighed. */
+export interface Reading {
+  title: Subject;
+  body: readonly { passage: Passage; subject: Subject }[];
+  /** Lists of steps, and those of them that speak of the subject. */
+  lists: number;
+  listsOnSubject: number;
+}
+
+export function readWords(
   titles: readonly string[],
   passages: readonly Passage[],
   procedures: readonly FoundProcedure[],
-  language: string,
-): Evidence {
+): Reading {
   const lexicon = lexiconOf(pageText(titles, passages, procedures));
-  const title = merge(titles.map((text) => readSubject(text, lexicon)));
   const body = passages.filter(({ kind, linked }) => kind !== 'title' && linked < MOSTLY_LINKS);
-  const read = readAll(body, lexicon, title.firm.size > 0, language);
+  const lists = procedures.filter(({ steps }) => steps.length >= LEAST_STEPS);
+  return {
+    title: merge(titles.map((text) => readSubject(text, lexicon))),
+    body: body.map((passage) => ({ passage, subject: readSubject(passage.text, lexicon) })),
+    lists: lists.length,
+    listsOnSubject: lists.filter((one) => isOnSubject(one, lexicon)).length,
+  };
+}
+
+/** The same reading, with the passages marked that lead to the Activation page of Settings, by whatever name and path. */
+export function markPaths(reading: Reading, language: string): Reading {
+  const texts = reading.body
+    .slice(0, MOST_LINKED)
+    .map(({ passage }) => passage.text.slice(0, LONGEST_LINKED));
+  const references = resolveSteps(texts, language ? { language } : {});
+  const leads = references.map((found) => found.some(({ uri }) => uri === ACTIVATION_PAGE));
+  const body = reading.body.map(({ passage, subject }, index) => ({
+    passage,
+    subject: leads[index] && !subject.other ? withPath(subject) : subject,
+  }));
+  return { ...reading, body };
+}
+
+export function gatherEvidence({ title, body, lists, listsOnSubject }: Reading): Evidence {
+  const read = tellTopical(body, title.firm.size > 0);
   const firm = read.filter(({ subject }) => subject.firm.size > 0);
   const topical = read.filter((one) => one.topical);
   const naming = read.filter(({ subject }) => subject.soft || subject.firm.size > 0);
   const supported = firm.length > 0 || title.firm.size > 0;
-  const lists = procedures.filter(({ steps }) => steps.length >= LEAST_STEPS);
-  const onSubject = lists.filter((one) => isOnSubject(one, lexicon));
   return {
     title,
     share: length(topical) / Math.max(1, length(read)),
@@ -92,12 +121,20 @@ export function gatherEvidence(
     firmShare: firm.length / Math.max(1, naming.length),
     kinds: new Set([...title.firm, ...firm.flatMap(({ subject }) => [...subject.firm])]),
     deeds: countDeeds(read),
-    steps: supported && onSubject.length > 0,
-    onlySteps: supported && onSubject.length > 0 && onSubject.length === lists.length,
-    anySteps: lists.length > 0,
+    steps: supported && listsOnSubject > 0,
+    onlySteps: supported && listsOnSubject > 0 && listsOnSubject === lists,
+    anySteps: lists > 0,
     otherShare: share(naming, ({ subject }) => subject.other && subject.firm.size === 0),
     automaticShare: share(firm, ({ passage }) => automatic.test(passage.text)),
   };
+}
+
+/**
+ * Whether paths to the Activation page could only speak further for a guide: each makes its passage one on the subject,
+ * which counts against a page only where such passages are all there is, and say that it happens by itself.
+ */
+export function pathsOnlyAdd({ title, steps }: Evidence): boolean {
+  return title.firm.size > 0 || steps;
 }
 
 function pageText(
@@ -110,33 +147,18 @@ function pageText(
 }
 
 /** A passage is on the subject if it says so, or if the heading above it does. */
-function readAll(passages: readonly Passage[], lexicon: Lexicon, titled: boolean, language: string): Read[] {
-  const linked = activationLinks(passages, language);
-  const read = passages.map((passage, index) => ({
-    passage,
-    subject: withPath(readSubject(passage.text, lexicon), linked[index] ?? false),
-    topical: false,
-  }));
-  const supported = titled || read.some(({ subject }) => subject.firm.size > 0);
+function tellTopical(body: Reading['body'], titled: boolean): Read[] {
+  const supported = titled || body.some(({ subject }) => subject.firm.size > 0);
   let underHeading = false;
-  for (const one of read) {
-    const { firm, soft, other } = one.subject;
+  return body.map(({ passage, subject }) => {
+    const { firm, soft, other } = subject;
     const says = firm.size > 0 || (supported && soft && !other);
-    if (one.passage.kind === 'heading') underHeading = firm.size > 0;
-    one.topical = says || (underHeading && !other);
-  }
-  return read;
+    if (passage.kind === 'heading') underHeading = firm.size > 0;
+    return { passage, subject, topical: says || (underHeading && !other) };
+  });
 }
 
-/** Whether each passage leads to the Activation page of Settings, by whatever name and path. */
-function activationLinks(passages: readonly Passage[], language: string): boolean[] {
-  const texts = passages.slice(0, MOST_LINKED).map(({ text }) => text.slice(0, LONGEST_LINKED));
-  const references = resolveSteps(texts, language ? { language } : {});
-  return references.map((found) => found.some(({ uri }) => uri === ACTIVATION_PAGE));
-}
-
-function withPath(subject: Subject, linked: boolean): Subject {
-  if (!linked || subject.other) return subject;
+function withPath(subject: Subject): Subject {
   return { ...subject, firm: new Set([...subject.firm, 'path']) };
 }
 
