@@ -23,6 +23,7 @@ export const popupShots: readonly Shot[] = [
   popup('german', { address: '?locale=de', width: 480, height: 860 }),
   popup('japanese', { address: '?locale=ja' }),
   popup('right-to-left', { address: '?language=ar', width: 480, height: 860 }),
+  popup('narrow', { width: 320 }),
   popup('text-200', { width: 760, textSize: 200 }),
   popup('not-a-guide', { address: '?sample=none' }),
   popup('empty', { address: '?sample=empty' }),

@@ -29,6 +29,8 @@ const VIEWS: [name: string, width: number, percent: number, view: () => VNode][]
   ['guide with alternatives', 400, 100, methods],
   ['guide with alternatives', 280, 200, methods],
   ['popup', 380, 100, popup],
+  ['popup', 360, 100, popup],
+  ['popup', 320, 100, popup],
   ['popup', 760, 200, popup],
   ['empty popup', 380, 100, empty],
   ['options', 1100, 100, options],
