@@ -1,8 +1,9 @@
 import { isInstruction } from './instruction.ts';
 import type { Line, List } from './line.ts';
 import { mainLine } from './main-line.ts';
-import type { Sequence } from './sequence.ts';
+import type { Entry, Sequence } from './sequence.ts';
 import { announcesOther, announcesSteps } from './signals.ts';
+import { readTypedBullets } from './typed-bullets.ts';
 
 const INSTRUCTIVE_SHARE = 0.6;
 const LINKED_SHARE = 0.6;
@@ -12,7 +13,7 @@ const UNANNOUNCED_SHARE = 0.75;
 const SHOWN_SHARE = 0.4;
 /** A path, a name in quotation marks, keys pressed together. */
 const ON_SCREEN =
-  /[\p{L})"”’」]\s?(?:>|→|›|»|➔|->)\s?["“‘(「]?[\p{L}\p{N}]|[“„«「"*][\p{L}][^”“»」"*]{1,60}[”“»」"*]|\p{L}\s?\+\s?\p{Lu}(?!\p{L})/u;
+  /[\p{L})"”’」]\s?(?:>|→|›|»|➔|->)\s?["“‘(「]?[\p{L}\p{N}]|[“„«「"*]\s?[\p{L}][^”“»」"*]{1,60}[”“»」"*]|\p{L}\s?\+\s?\p{Lu}(?!\p{L})/u;
 
 /** Lists without numbers, definitions and table rows that are announced as steps and tell what to do. */
 export function readBulletSequences(lines: readonly Line[], known: readonly Sequence[]): Sequence[] {
@@ -35,25 +36,36 @@ function readLists(
   let after = 0;
   lines.forEach(({ kind, item }, index) => {
     if (kind === 'heading' && !item) section = index + 1;
-    if (index < after || !item || item.step || item !== item.list.items[0] || item.first !== index) return;
+    if (index < after) return;
+    const entries = entriesAt(lines, index);
+    if (entries.length === 0) return;
+    const sequence: Sequence = { kind: 'bullets', entries, section };
+    const end = entries.at(-1)?.end ?? index;
+    const [{ item: listed } = {}] = entries;
+    if (!listed) after = end;
     const lead = leadOf(lines, index, section);
-    if (announcesOther(lead)) return;
-    const sequence = sequenceOf(item.list, section);
-    if (!isProcedure(lead, sequence) || holdsAny(sequence, taken)) return;
+    if (announcesOther(lead) || !isProcedure(lead, sequence) || holdsAny(sequence, taken)) return;
     found.push(sequence);
-    after = sequence.entries.at(-1)?.end ?? index;
+    after = end;
   });
   return found;
 }
 
-function sequenceOf(list: List, section: number): Sequence {
-  const entries = list.items
+/** The items of the list, or the lines with a typed sign, that begin at a line. */
+function entriesAt(lines: readonly Line[], index: number): Entry[] {
+  const item = lines[index]?.item;
+  if (item?.step) return [];
+  const begins = item && item === item.list.items[0] && item.first === index;
+  return begins ? entriesOf(item.list) : readTypedBullets(lines, index);
+}
+
+function entriesOf(list: List): Entry[] {
+  return list.items
     .filter(({ first, end }) => end > first)
     .map((item, index) => {
       const { first, end } = item;
-      return { ordinal: index + 1, item, named: false, style: 'decimal' as const, first, end };
+      return { ordinal: index + 1, item, named: false, style: 'decimal', first, end };
     });
-  return { kind: 'bullets', entries, section };
 }
 
 function holdsAny({ entries }: Sequence, taken: ReadonlySet<number>): boolean {
@@ -90,7 +102,8 @@ function isOrder({ text }: Line): boolean {
   return isInstruction(text);
 }
 
-function isOnScreen({ text, emphasis, code }: Line): boolean {
+/** Whether a line points at something on the screen: a control, a path, keys, a command. */
+export function isOnScreen({ text, emphasis, code }: Line): boolean {
   return code.length > 0 || emphasis.some(({ start }) => start > 0) || ON_SCREEN.test(text);
 }
 

@@ -2,8 +2,8 @@ import { ACTION_PARTS } from './data/actions.ts';
 import { isActionWord, isConnector } from './instruction.ts';
 
 const PIECE = /[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}'’-]*|[^\s\p{L}\p{M}\p{N}]/gu;
-const SENTENCE_END = /[.!?。！？]/u;
-const PAUSE = /[,;:，；、]/u;
+const SENTENCE_END = /[.!?。！？؟।]/u;
+const PAUSE = /[,;:，；、،؛]/u;
 const CLOSING = /["'“”„«»)\]]/;
 const EAST_ASIAN_STOP = /[。！？，；、]/u;
 /** Words before an act that is a purpose, not an order: "to check and repair the image". */
@@ -107,10 +107,10 @@ class Cutter {
   private trimmed(from: number, to: number): Clause {
     let start = from;
     let end = to;
-    while (start < end && /[\s,;:，；、]/u.test(this.text[start] ?? '')) start++;
+    while (start < end && /[\s,;:，；、،؛]/u.test(this.text[start] ?? '')) start++;
     for (let moved = true; moved; ) {
       moved = false;
-      while (end > start && /[\s,;，；、]/u.test(this.text[end - 1] ?? '')) end--;
+      while (end > start && /[\s,;，；、،؛]/u.test(this.text[end - 1] ?? '')) end--;
       const word = /[\p{L}]+$/u.exec(this.text.slice(Math.max(start, end - 16), end))?.[0] ?? '';
       if (word && end - word.length > start && to < this.text.length && isConnector(word)) {
         end -= word.length;

@@ -1,10 +1,12 @@
 import type { Note } from '../model/analysis.ts';
 import type { FoundStep } from '../model/found.ts';
+import { readBullet } from '../text/bullet.ts';
 import { isInstruction } from './instruction.ts';
 import type { Item, Line } from './line.ts';
 import { opensNote } from './note.ts';
 import { isCondition, isNoteWord, isWarning } from './signals.ts';
 import { addExtras, appendLine, stepOf } from './slice.ts';
+import { signOf } from './typed-bullets.ts';
 
 /** Deeper sub-steps stand beside their parents: nobody reads more levels, and pages may nest without end. */
 const DEEPEST = 3;
@@ -67,7 +69,7 @@ class DetailReader {
   }
 
   private addSubstep(parent: FoundStep, line: Line, nested: boolean): void {
-    const substep = stepOf(line, line.marker && line.marker.kind !== 'method' ? line.marker.length : 0);
+    const substep = stepOf(line, markLength(line));
     parent.substeps.push(substep);
     this.note = null;
     this.substep = line;
@@ -75,7 +77,7 @@ class DetailReader {
   }
 
   private continuesSubstep(line: Line): boolean {
-    return line.block === this.substep?.block && !line.marker && !opensNote(line);
+    return line.block === this.substep?.block && !line.marker && !signOf(line) && !opensNote(line);
   }
 
   private addNote(parent: FoundStep, line: Line): void {
@@ -95,6 +97,12 @@ class DetailReader {
     if (this.note) this.note.text += ` ${line.text}`;
     addExtras(parent, line);
   }
+}
+
+/** Letters of a typed number or sign. */
+function markLength({ marker, text }: Line): number {
+  if (!marker) return readBullet(text)?.length ?? 0;
+  return marker.kind === 'method' ? 0 : marker.length;
 }
 
 /** Whether a line tells what to do, rather than what will be or might be. */

@@ -5,6 +5,7 @@ import { headingOf } from './headings.ts';
 import { readHowTos } from './how-to.ts';
 import type { Line } from './line.ts';
 import { readLines } from './lines.ts';
+import { readOrderSequences } from './order.ts';
 import { readProse } from './prose.ts';
 import { readSequences, type Sequence } from './sequence.ts';
 import { readStep } from './step.ts';
@@ -34,6 +35,7 @@ function findSequences(root: Element, lines: readonly Line[]): Sequence[] {
   const found = readSequences(lines).filter((sequence) => isProcedure(lines, sequence, headings));
   found.push(...readTitleSequences(lines, found).filter((sequence) => isProcedure(lines, sequence)));
   found.push(...readBulletSequences(lines, found));
+  found.push(...readOrderSequences(lines, found));
   found.push(...readHowTos(root, lines, found));
   if (found.length === 0) found.push(...readBareBullets(lines));
   return found.sort((a, b) => start(a) - start(b));

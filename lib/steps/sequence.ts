@@ -1,3 +1,4 @@
+import type { Marker } from '../text/numbering.ts';
 import type { Item, Line } from './line.ts';
 
 /** One numbered thing: an item of an ordered list, or a paragraph that begins with a number. */
@@ -7,7 +8,7 @@ export interface Entry {
   item: Item | null;
   /** Whether the article itself calls it a step. */
   named: boolean;
-  style: 'decimal' | 'letter' | 'roman' | 'circled';
+  style: Marker['style'] | 'sign' | 'word';
   /** Indexes of its lines; later details of the same step are taken in. */
   first: number;
   end: number;
@@ -15,7 +16,7 @@ export interface Entry {
 
 /** Entries that count on from each other. */
 export interface Sequence {
-  kind: 'list' | 'typed' | 'titles' | 'bullets' | 'schema';
+  kind: 'list' | 'typed' | 'titles' | 'bullets' | 'order' | 'schema';
   entries: Entry[];
   /** Index of the first line after the last heading before it. */
   section: number;

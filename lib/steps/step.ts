@@ -1,11 +1,14 @@
 import type { FoundStep } from '../model/found.ts';
+import { readBullet } from '../text/bullet.ts';
 import { readMarker } from '../text/numbering.ts';
+import { readOrderWord } from '../text/order-word.ts';
 import { addDetails } from './details.ts';
 import type { Line } from './line.ts';
 import { mainIndex } from './main-line.ts';
 import { opensNote } from './note.ts';
 import type { Entry } from './sequence.ts';
 import { addExtras, appendLine, stepOf } from './slice.ts';
+import { signOf } from './typed-bullets.ts';
 
 /** What one entry tells: its words, what belongs to it, and where they stand. `null` where it says nothing. */
 export function readStep(lines: readonly Line[], entry: Entry): FoundStep | null {
@@ -25,8 +28,10 @@ function codeStep(lines: readonly Line[], { first, end }: Entry): FoundStep | nu
   return code ? stepOf(code, 0) : null;
 }
 
-/** Letters of a typed number; in a list, of one that repeats what the list says. */
-function markerLength({ text, marker }: Line, { item, ordinal }: Entry): number {
+/** Letters of a typed number or sign; in a list, of a number that repeats what the list says. */
+function markerLength({ text, marker }: Line, { item, ordinal, style }: Entry): number {
+  if (style === 'word') return labelLength(text);
+  if (style === 'sign') return readBullet(text)?.length ?? 0;
   if (!marker || marker.kind === 'method') return 0;
   if (item && marker.value !== ordinal) return 0;
   const again = readMarker(text.slice(marker.length));
@@ -34,7 +39,15 @@ function markerLength({ text, marker }: Line, { item, ordinal }: Entry): number 
   return marker.length + (twice ? again.length : 0);
 }
 
+/** Letters of "First:"; the word stays where it is part of the sentence. */
+function labelLength(text: string): number {
+  const word = readOrderWord(text);
+  return word?.label ? word.length : 0;
+}
+
 /** Whether a line is more of the same paragraph. */
 function continuesLine(first: Line, line: Line | undefined): boolean {
-  return line?.block === first.block && line.kind === 'text' && !line.marker && !opensNote(line);
+  return (
+    line?.block === first.block && line.kind === 'text' && !line.marker && !signOf(line) && !opensNote(line)
+  );
 }

@@ -1,37 +1,57 @@
+import { readBullet } from './bullet.ts';
+import { NUMBER_WORDS } from './data/number-words.ts';
 import { METHOD_WORDS, STEP_WORDS } from './data/step-words.ts';
+import { DIGIT, letterValue, romanValue, toNumber } from './numerals.ts';
 
 /** How a number is written at the start of a text. */
 export interface Marker {
   /** `step`: with a word for step; `method`: with a word for way or option; `plain`: a bare number or letter. */
   kind: 'step' | 'method' | 'plain';
-  style: 'decimal' | 'letter' | 'roman' | 'circled';
+  style: 'decimal' | 'letter' | 'roman' | 'circled' | 'han';
   value: number;
   /** UTF-16 units that the marker takes, white space after it too. */
   length: number;
 }
 
-const HAN = '〇一二三四五六七八九十';
-const LATIN_WORD =
-  /^[[(【]?\s?([\p{L}\p{M}]{2,14})[\s.]{0,2}(?:[#№]|no\.?|n[°º])?\s?(\d{1,3})(?!\d)\s?[\])】]?(?:\s?[:：.。)、,\-–—|])?\s*/u;
-const NUMBER_WORD = /^(\d{1,3})[.º°ª]?\s?[.]?\s([\p{L}\p{M}]{3,12})(?:\s?[:：.)\-–—])\s*/u;
+const NUMBER = `${DIGIT}{1,3}`;
+const expression = (source: string) => new RegExp(`^${source}`, 'u');
+const LATIN_WORD = expression(
+  `[[(【]?\\s?([\\p{L}\\p{M}]{2,14})[\\s.]{0,2}(?:[#№]|no\\.?|n[°º])?\\s?(${NUMBER})(?!\\d)(?:\\s?(?:/|of|von|de|di|sur|z|из)\\s?\\d{1,2})?\\s?[\\])】]?(?:\\s?[:：.。)、,\\-–—|])?\\s*`,
+);
+/** "Step one:", "First step:" */
+const TWO_WORDS = /^[[(【]?([\p{L}\p{M}]{2,14})\s([\p{L}\p{M}’]{2,14})\s?[\])】]?(?:\s?[:：.)–—|-]|$)\s*/u;
+const NUMBER_WORD = /^(\d{1,3})(?:[.º°ª]|-?\p{L}{1,3})?\s?[.]?\s([\p{L}\p{M}]{3,12})(?:\s?[:：.)\-–—])\s*/u;
 const EAST_ASIAN =
   /^[[【(（]?\s?(第\s?)?(手順|ステップ|步骤|步驟|단계|方法|解决方案|解決方法|방법)?\s?(第\s?)?([\d０-９]{1,3}|[〇一二三四五六七八九十]{1,3})\s?(步骤|步驟|步|단계|번째|つ目|方法)?\s?[\]】)）]?\s?[:：.．。、)）,，]?\s*/u;
-const DECIMAL = /^[[(（【#]?(\d{1,3}|[０-９]{1,3})\s?(?:[.．)）\]】、:：]|[-–—](?=\s))(?![\d])\s*/u;
+const DECIMAL = expression(
+  `[[(（【#]?(${NUMBER})\\s?(?:[.．)）\\]】、:：]|[-–—/](?=\\s)|[º°ª]\\s?[.):–—-]?(?=\\s))(?![\\d])\\s*`,
+);
+const HASH = expression(`[#＃№]\\s?(${DIGIT}{1,2})(?![\\p{L}\\d])\\s?[.):：–—-]?\\s*`);
+const HAN = /^[（(]?([一二三四五六七八九十]{1,3})\s?[、.．)）:：]\s*/u;
 const CIRCLED = /^([①-⑳❶-❿➀-➓⓵-⓾⓪])\s*[.:：、]?\s*/u;
 const KEYCAP = /^(\d)\ufe0f?\u20e3\s*/u;
-const LETTER = /^\(?([a-hA-H])[.)]\s+/u;
+const LETTER = /^\(?([a-hA-Hа-зА-Зα-θΑ-Θ가나다라마바사아])[.)]\s+/u;
 const ROMAN = /^\(?([ivx]{1,5}|[IVX]{1,5})[.)]\s+/u;
 
 /** What any of the above begins with, to spare most texts the rest. */
-const POSSIBLE = /^(?:.{0,17}[\d０-９]|.{0,5}[〇一二三四五六七八九十①-⓿❶-➓]|\(?[a-hivxA-HIVX]{1,5}[.)])/u;
+const POSSIBLE = new RegExp(
+  `^(?:.{0,17}${DIGIT}|.{0,5}[〇一二三四五六七八九十①-⓿❶-➓]|\\(?[a-hivxA-HIVXа-зА-Зα-θΑ-Θ가나다라마바사아]{1,5}[.)]|[[(【]?[\\p{L}\\p{M}]{2,14}\\s[\\p{L}\\p{M}’]{2,14}\\s?[\\])】]?\\s?(?:[:：.)–—|-]|$))`,
+  'u',
+);
 
 const STEPS = new Set(STEP_WORDS);
 const METHODS = new Set(METHOD_WORDS);
+const VALUES = new Map(
+  NUMBER_WORDS.flatMap((words, index) => words.split(' ').map((word) => [word, index + 1])),
+);
 
 /** The number at the start of a text, in any of the ways in which articles write one; `null` if there is none. */
 export function readMarker(text: string): Marker | null {
-  if (!POSSIBLE.test(text)) return null;
-  return readWord(text) ?? readEastAsian(text) ?? readOrdinal(text) ?? readPlain(text);
+  const sign = readBullet(text)?.length ?? 0;
+  const words = text.slice(sign);
+  if (!POSSIBLE.test(words)) return null;
+  const marker = readWord(words) ?? readEastAsian(words) ?? readOrdinal(words) ?? readPlain(words);
+  return marker && { ...marker, length: marker.length + sign };
 }
 
 /** A text that is nothing but a number, as where a design sets the number apart. */
@@ -42,9 +62,17 @@ export function readBareNumber(text: string): Marker | null {
 
 function readWord(text: string): Marker | null {
   const match = LATIN_WORD.exec(text);
-  if (!match?.[1] || !match[2]) return null;
+  if (!match?.[1] || !match[2]) return readTwoWords(text);
   const kind = kindOf(match[1]);
-  return kind && { kind, style: 'decimal', value: Number(match[2]), length: match[0].length };
+  return kind && { kind, style: 'decimal', value: toNumber(match[2]), length: match[0].length };
+}
+
+function readTwoWords(text: string): Marker | null {
+  const match = TWO_WORDS.exec(text);
+  const [whole = '', first = '', second = ''] = match ?? [];
+  const kind = kindOf(first) ?? kindOf(second);
+  const value = VALUES.get(second.toLowerCase()) ?? VALUES.get(first.toLowerCase());
+  return kind && value ? { kind, style: 'decimal', value, length: whole.length } : null;
 }
 
 /** "1. Schritt:", "2. adım:" */
@@ -76,6 +104,10 @@ function readEastAsian(text: string): Marker | null {
 function readPlain(text: string): Marker | null {
   const decimal = DECIMAL.exec(text);
   if (decimal?.[1]) return plain('decimal', toNumber(decimal[1]), decimal[0]);
+  const hash = HASH.exec(text);
+  if (hash?.[1]) return plain('decimal', toNumber(hash[1]), hash[0]);
+  const han = HAN.exec(text);
+  if (han?.[1]) return plain('han', toNumber(han[1]), han[0]);
   const circled = CIRCLED.exec(text);
   if (circled?.[1]) return plain('circled', circledValue(circled[1]), circled[0]);
   const keycap = KEYCAP.exec(text);
@@ -83,21 +115,11 @@ function readPlain(text: string): Marker | null {
   const roman = ROMAN.exec(text);
   if (roman?.[1] && !/^[cd]/i.test(roman[1])) return plain('roman', romanValue(roman[1]), roman[0]);
   const letter = LETTER.exec(text);
-  return letter?.[1] ? plain('letter', letter[1].toLowerCase().charCodeAt(0) - 96, letter[0]) : null;
+  return letter?.[1] ? plain('letter', letterValue(letter[1]), letter[0]) : null;
 }
 
 function plain(style: Marker['style'], value: number, matched: string): Marker | null {
   return value > 0 ? { kind: 'plain', style, value, length: matched.length } : null;
-}
-
-function toNumber(digits: string): number {
-  if (/^\d+$/.test(digits)) return Number(digits);
-  if (/^[０-９]+$/u.test(digits)) {
-    return Number(digits.replace(/./gu, (digit) => String(digit.charCodeAt(0) - 0xff10)));
-  }
-  const [tens, ones] = digits.includes('十') ? digits.split('十') : ['', digits];
-  const ten = digits.includes('十') ? (tens ? HAN.indexOf(tens) : 1) * 10 : 0;
-  return ten + (ones ? HAN.indexOf(ones) : 0);
 }
 
 function circledValue(character: string): number {
@@ -107,10 +129,4 @@ function circledValue(character: string): number {
     (first) => first <= code && code - first < 20 && !(first !== 0x2460 && code - first > 9),
   );
   return start === undefined ? 0 : code - start + 1;
-}
-
-function romanValue(text: string): number {
-  const values: Record<string, number> = { i: 1, v: 5, x: 10 };
-  const digits = [...text.toLowerCase()].map((letter) => values[letter] ?? 0);
-  return digits.reduce((sum, value, index) => sum + (value < (digits[index + 1] ?? 0) ? -value : value), 0);
 }
