@@ -1,12 +1,13 @@
 import { findAll, matcher, matches, type Place, scriptsOf } from './match.ts';
 import { Sampler } from './sample.ts';
 import { plain } from './text.ts';
-import { ACTIVATION, KEY, LICENCE, UNMISTAKABLE, WINDOWS } from './vocabulary.ts';
+import { ANYWHERE, BESIDE_WINDOWS, COMMANDS, SETTINGS_PATH, UNMISTAKABLE, WINDOWS } from './vocabulary.ts';
 
 const windows = matcher([WINDOWS], 'g');
 const unmistakable = matcher([UNMISTAKABLE]);
-const words = matcher([ACTIVATION, KEY]);
-const licence = matcher([LICENCE]);
+const words = matcher(Object.values(ANYWHERE));
+const signs = matcher([COMMANDS, SETTINGS_PATH]);
+const besideWindows = matcher(Object.values(BESIDE_WINDOWS));
 
 /** How near, in characters, Windows and what belongs to it stand to each other in running text. */
 const NEAR = 120;
@@ -20,7 +21,7 @@ const MOST_HEADINGS = 4;
 
 /**
  * Whether the page is worth a closer look: cheap, may let other pages pass, must not miss a guide. Looks for Windows
- * together with activation, a product key or a licence, in any of the languages of the vocabulary, whatever language
+ * together with activation, a product key or a licence, or for its commands and paths alone, in any of the languages of the vocabulary, whatever language
  * the page claims.
  */
 export function isCandidate(doc: Document): boolean {
@@ -30,16 +31,29 @@ export function isCandidate(doc: Document): boolean {
   const scripts = [...scriptsOf(title), ...scriptsOf(beginning)];
   const named = findAll(windows, `${title}\n${address}`, scripts, 1).length > 0;
   if (!named && findAll(windows, beginning, scripts, 1).length === 0) {
-    return matches(unmistakable, `${title}\n${address}`, scripts);
+    return (
+      matches(unmistakable, `${title}\n${address}`, scripts) ||
+      matches(signs, beginning, scripts) ||
+      (speaksOfKeys(title, scripts) && tellsOfWindows(rest(), scripts))
+    );
   }
   const outline = plain(`${title}\n${spellAddress(address)}\n${outlineOf(doc)}`);
   const body = `${beginning}\n${rest()}`;
   const near = `${outline}\n${around(body, findAll(windows, body, scripts, MOST_PLACES))}`;
   return (
     matches(words, named ? `${outline}\n${body}` : near, scripts) ||
-    matches(licence, near, scripts) ||
-    matches(unmistakable, outline, scripts)
+    matches(besideWindows, near, scripts) ||
+    matches(unmistakable, outline, scripts) ||
+    matches(signs, body, scripts)
   );
+}
+
+function speaksOfKeys(text: string, scripts: readonly number[]): boolean {
+  return matches(words, text, scripts) || matches(besideWindows, text, scripts);
+}
+
+function tellsOfWindows(text: string, scripts: readonly number[]): boolean {
+  return findAll(windows, text, scripts, 1).length > 0 || matches(signs, text, scripts);
 }
 
 /** The text around the places, each stretch once. */

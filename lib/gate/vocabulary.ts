@@ -28,6 +28,46 @@ export const UNMISTAKABLE: readonly Wording[] = [
   ],
 ];
 
+/** Those of them that an article about something else hardly prints, as one short expression: it is sought in every page. */
+export const COMMANDS: readonly Wording[] = [['en', 'sl(?:mgr|ui(?: |\\.exe))']];
+
+const ARROW = '[>›»→➔⇒＞]';
+/** From its first arrow on, which is sought faster than a choice of words. */
+const path = (settings: string, page: string, activation: string) =>
+  `${ARROW}(?<=(?:${settings})[”"」】\\]]? ?.) ?[“"「【\\[]?(?:${page})[”"」】\\]]? ?${ARROW} ?[“"「【\\[]?(?:${activation})`;
+
+/** The path to the Activation page of Settings: it tells that Windows is meant where a page never names it. */
+export const SETTINGS_PATH: readonly Wording[] = [
+  ['ar', path('إعدادات', 'النظام|التحديث والأمان', '(?:ال)?(?:تنشيط|تفعيل)')],
+  [
+    'bg ru uk',
+    path(
+      '(?:параметр|настройк|налаштуванн)\\S{0,2}',
+      'систем\\S|\\S{8,14} (?:и|та) (?:безопасность|защита|захист|безпека)',
+      'актив',
+    ),
+  ],
+  [
+    'cs da de en es fi fr hu id it nb nl pl pt ro sk sv tr vi',
+    path(
+      'settings|einstellungen|param[eè]tres|configura\\S{3,4}|defini[cç]ões|impostazioni|in(?:d|n)?st[äei]lli?n(?:g|ing)(?:ar|en|er)|ustawieni\\S|ayarlar|nastaven[ií]a?|asetukset|beállítások|setări|cài đặt|pengaturan',
+      's[iy]st[eèéi]e?m\\S?|järjestelmä|rendszer|hệ thống|[^>›»→➔⇒\\n]{3,16} (?:&|\\S{1,3}) (?:sicherheit|s[eé][cg]ur\\S{3,6}|sicurezza|beveiliging|zabezpeč\\S{3}|zabezpieczenia|güvenlik|sikkerhe[dt]|säkerhet|biztonság|bảo mật|keamanan)',
+      'a(?:[ck]t|t?t)[iy][vw]|etkinle|kích hoạt',
+    ),
+  ],
+  ['el', path('ρυθμίσεις', 'σύστημα|ενημέρωση (?:&|και) ασφάλεια', 'ενεργοπο')],
+  ['en', 'update (?:&|and) security[^.!?]{1,16} activation'],
+  [
+    'ja zh-Hans zh-Hant',
+    path(
+      '設定|设置',
+      'システム|更新とセキュリティ|系统|系統|更新和安全|更新與安全性',
+      'ライセンス ?認証|激活|啟用',
+    ),
+  ],
+  ['ko', path('설정', '시스템|업데이트 및 보안', '정품 ?인증')],
+];
+
 /** Letters that may follow a stem of a Latin language. */
 const LETTER = "a-z'ß-ɏ";
 
@@ -116,3 +156,36 @@ export const LICENCE: readonly Wording[] = [
   ['vi', 'bản quyền|giấy phép'],
   ['zh-Hans zh-Hant', '许可证|授权|正版|授權|許可證'],
 ];
+
+/** The key of Windows, in languages that call the one on the keyboard otherwise. */
+export const WINDOWS_KEY: readonly Wording[] = [
+  ['bg ru uk', 'ключ\\S{0,3} (?:\\S{1,8} )?(?:windows|винд)'],
+  ['da de nb nl sv fi hu', 'windows[- ]?(?:schlüssel|sleutel|nyckel|nøgle|nøkkel|avai|kulcs)'],
+  ['el', 'κλειδι?\\S{0,2} (?:\\S{2,5} )?windows'],
+  ['hr ro sl sr', '(?:ključ|chei)\\S{0,2} (?:\\S{2,6} )?windows'],
+  ['lt tr', 'windows (?:rakt|anahtar)'],
+];
+
+/** Names of activation that say "verify" or "authenticate". */
+export const VERIFICATION: readonly Wording[] = [
+  [
+    'en',
+    'licen[cs]e (?:authentication|verification)|authenticat\\w{1,3} (?:of )?(?:the )?(?:windows|licen[cs]e)',
+  ],
+  ['ko', '(?:윈도우?즈?|windows|kms|라이[선센]스) ?(?:\\d{1,2} )?(?:kms )?인증|제품을? ?인증'],
+];
+
+/** What unlicensed copies of Windows are not. */
+export const GENUINE: readonly Wording[] = [['en', 'genuine']];
+
+/** What speaks of activation wherever it stands on a page about Windows. */
+export const ANYWHERE = { activation: ACTIVATION, keys: KEY } as const;
+
+/** What does so beside Windows only. The verdict takes its words from these two, so that no guide can fail the gate. */
+export const BESIDE_WINDOWS = {
+  verification: VERIFICATION,
+  windowsKey: WINDOWS_KEY,
+  licenceKeys: LICENCE_KEY,
+  licences: LICENCE,
+  genuine: GENUINE,
+} as const;

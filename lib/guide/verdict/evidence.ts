@@ -9,6 +9,7 @@ import {
   type Lexicon,
   lexiconOf,
   NO_SUBJECT,
+  namesWindows,
   readSubject,
   type Subject,
 } from './subject.ts';
@@ -76,6 +77,8 @@ export interface Reading {
   /** Lists of steps, and those of them that speak of the subject. */
   lists: number;
   listsOnSubject: number;
+  /** Whether the page names Windows anywhere. */
+  windows: boolean;
 }
 
 export function readWords(
@@ -91,11 +94,16 @@ export function readWords(
     body: body.map((passage) => ({ passage, subject: readSubject(passage.text, lexicon) })),
     lists: lists.length,
     listsOnSubject: lists.filter((one) => isOnSubject(one, lexicon)).length,
+    windows: namesWindows(lexicon),
   };
 }
 
-/** The same reading, with the passages marked that lead to the Activation page of Settings, by whatever name and path. */
+/**
+ * The same reading, with the passages marked that lead to the Activation page of Settings, by whatever name and path.
+ * Where Windows is never named, "System > Activation" may be the menu of anything.
+ */
 export function markPaths(reading: Reading, language: string): Reading {
+  if (!reading.windows) return reading;
   const texts = reading.body
     .slice(0, MOST_LINKED)
     .map(({ passage }) => passage.text.slice(0, LONGEST_LINKED));

@@ -1,17 +1,7 @@
 import { compile, findAll, type Matcher, matcher, matches, narrow, scriptsOf } from '../../gate/match.ts';
 import { plain } from '../../gate/text.ts';
-import { ACTIVATION, KEY, LICENCE, LICENCE_KEY, UNMISTAKABLE, WINDOWS } from '../../gate/vocabulary.ts';
-import {
-  DIGITAL,
-  FEATURES,
-  GENUINE,
-  OTHER_PRODUCTS,
-  PLACE,
-  PLACE_ENDING,
-  SUBSCRIPTION,
-  VERIFICATION,
-  WINDOWS_KEY,
-} from './words.ts';
+import { ANYWHERE, BESIDE_WINDOWS, SETTINGS_PATH, UNMISTAKABLE, WINDOWS } from '../../gate/vocabulary.ts';
+import { DIGITAL, FEATURES, OTHER_PRODUCTS, PLACE, PLACE_ENDING, SUBSCRIPTION } from './words.ts';
 
 /** What a text says about the activation or licence of Windows itself. */
 export interface Subject {
@@ -38,16 +28,18 @@ export interface Lexicon {
   licenceKeys: Matcher;
   licences: Matcher;
   tools: Matcher;
+  paths: Matcher;
   subscriptions: Matcher;
 }
 
 const ALL_WORDS: Lexicon = {
   windows: matcher([WINDOWS], 'g'),
-  activation: matcher([ACTIVATION, VERIFICATION], 'g'),
-  keys: matcher([KEY, WINDOWS_KEY], 'g'),
-  licenceKeys: matcher([LICENCE_KEY], 'g'),
-  licences: matcher([LICENCE, GENUINE], 'g'),
+  activation: matcher([ANYWHERE.activation, BESIDE_WINDOWS.verification], 'g'),
+  keys: matcher([ANYWHERE.keys, BESIDE_WINDOWS.windowsKey], 'g'),
+  licenceKeys: matcher([BESIDE_WINDOWS.licenceKeys], 'g'),
+  licences: matcher([BESIDE_WINDOWS.licences, BESIDE_WINDOWS.genuine], 'g'),
   tools: matcher([UNMISTAKABLE]),
+  paths: matcher([SETTINGS_PATH]),
   subscriptions: matcher([SUBSCRIPTION]),
 };
 const otherProducts = compile(`(?:^|[^a-z])(?:${OTHER_PRODUCTS})`);
@@ -73,6 +65,11 @@ const NEAR = 60;
 interface Spot {
   start: number;
   end: number;
+}
+
+/** Whether the page names Windows anywhere: menus of cameras and office programs have pages called Activation, too. */
+export function namesWindows({ windows: { latin, others } }: Lexicon): boolean {
+  return latin.length > 0 || others.some((expressions) => expressions.length > 0);
 }
 
 /** Whether Windows is meant beyond doubt; its tools alone are named for other programs, too. */
@@ -102,6 +99,7 @@ export function lexiconOf(page: string): Lexicon {
     licenceKeys: narrow(ALL_WORDS.licenceKeys, text),
     licences: narrow(ALL_WORDS.licences, text),
     tools: narrow(ALL_WORDS.tools, text),
+    paths: narrow(ALL_WORDS.paths, text),
     subscriptions: narrow(ALL_WORDS.subscriptions, text),
   };
 }
@@ -137,9 +135,9 @@ export function readSubject(given: string, lexicon: Lexicon): Subject {
   ) {
     firm.add('digital licence');
   }
-  if (!other && activation.some(({ start }) => ARROWS.test(text.slice(Math.max(0, start - 80), start)))) {
-    firm.add('path');
-  }
+  const followsArrows = ({ start }: Spot) => ARROWS.test(text.slice(Math.max(0, start - 80), start));
+  if (!other && namesWindows(lexicon) && activation.some(followsArrows)) firm.add('path');
+  if (!other && matches(lexicon.paths, text, scripts)) firm.add('path');
   return {
     firm,
     soft: activation.length + keys.length > 0,

@@ -8,27 +8,6 @@ export const FEATURES =
 export const OTHER_PRODUCTS =
   'access 20|acrobat|антивирус|adobe|antivirus|anti-virus|autocad|avast|azure ad|bitdefender|crossover|dynamics|eset\\b|esim|exchange|filmora|github|intune|jetbrains|kaspersky|mcafee|microsoft 365|minecraft|norton\\b|nero\\b|o365|m365|office|openai|outlook|parallels|photoshop|playstation|plugin|power bi|project (?:20|online|plan|pro)|sharepoint|sim[- ]card|skype|spotify|sql server|steam\\b|teams|visio|visual studio|vmware|vpn|winrar|xbox|internet security|ospp|security suite|セキュリティ ?ソフト|ウイルス対策|杀毒|殺毒|防毒|游戏|遊戲|ゲーム|게임|안티바이러스|أوفيس|اوفيس|אופיס|офис|オフィス|오피스|ออฟฟิศ|ऑफिस|办公软件|辦公軟體';
 
-/** The key of Windows, in languages that call the one on the keyboard otherwise. */
-export const WINDOWS_KEY: readonly Wording[] = [
-  ['bg ru uk', 'ключ\\S{0,3} (?:\\S{1,8} )?(?:windows|винд)'],
-  ['da de nb nl sv fi hu', 'windows[- ]?(?:schlüssel|sleutel|nyckel|nøgle|nøkkel|avai|kulcs)'],
-  ['el', 'κλειδι?\\S{0,2} (?:\\S{2,5} )?windows'],
-  ['hr ro sl sr', '(?:ključ|chei)\\S{0,2} (?:\\S{2,6} )?windows'],
-  ['lt tr', 'windows (?:rakt|anahtar)'],
-];
-
-/** Names of activation that say "verify" or "authenticate". */
-export const VERIFICATION: readonly Wording[] = [
-  [
-    'en',
-    'licen[cs]e (?:authentication|verification)|authenticat\\w{1,3} (?:of )?(?:the )?(?:windows|licen[cs]e)',
-  ],
-  ['ko', '(?:윈도우?즈?|windows|kms|라이[선센]스) ?(?:\\d{1,2} )?(?:kms )?인증|제품을? ?인증'],
-];
-
-/** What unlicensed copies of Windows are not. */
-export const GENUINE: readonly Wording[] = [['en', 'genuine']];
-
 /** Subscriptions are activated with an account. */
 export const SUBSCRIPTION: readonly Wording[] = [
   ['ar fa', 'اشتراك|اشتراک'],
