@@ -1,12 +1,13 @@
 import { findAll, matcher, matches, type Place, scriptsOf } from './match.ts';
 import { Sampler } from './sample.ts';
 import { plain } from './text.ts';
-import { ANYWHERE, BESIDE_WINDOWS, COMMANDS, SETTINGS_PATH, UNMISTAKABLE, WINDOWS } from './vocabulary.ts';
+import { ANYWHERE, BESIDE_WINDOWS, SIGNS, UNMISTAKABLE, WINDOWS } from './vocabulary.ts';
 
 const windows = matcher([WINDOWS], 'g');
 const unmistakable = matcher([UNMISTAKABLE]);
 const words = matcher(Object.values(ANYWHERE));
-const signs = matcher([COMMANDS, SETTINGS_PATH]);
+const signs = matcher([SIGNS]);
+const activation = matcher([ANYWHERE.activation]);
 const besideWindows = matcher(Object.values(BESIDE_WINDOWS));
 
 /** How near, in characters, Windows and what belongs to it stand to each other in running text. */
@@ -18,6 +19,8 @@ const FURTHER_NODES = 300;
 /** Less text than this, in characters, from the first heading on: the heading is not that of the content. */
 const LEAST_CONTENT = 250;
 const MOST_HEADINGS = 4;
+/** What the last arrow of a path points at. */
+const PATH_END = /[>›»→➔⇒＞]\s?[^\s>›»→➔⇒＞]\S{0,12}/g;
 
 /**
  * Whether the page is worth a closer look: cheap, may let other pages pass, must not miss a guide. Looks for Windows
@@ -33,7 +36,7 @@ export function isCandidate(doc: Document): boolean {
   if (!named && findAll(windows, beginning, scripts, 1).length === 0) {
     return (
       matches(unmistakable, `${title}\n${address}`, scripts) ||
-      matches(signs, beginning, scripts) ||
+      hasSign(beginning, scripts) ||
       (speaksOfKeys(title, scripts) && tellsOfWindows(rest(), scripts))
     );
   }
@@ -44,7 +47,7 @@ export function isCandidate(doc: Document): boolean {
     matches(words, named ? `${outline}\n${body}` : near, scripts) ||
     matches(besideWindows, near, scripts) ||
     matches(unmistakable, outline, scripts) ||
-    matches(signs, body, scripts)
+    hasSign(body, scripts)
   );
 }
 
@@ -52,8 +55,15 @@ function speaksOfKeys(text: string, scripts: readonly number[]): boolean {
   return matches(words, text, scripts) || matches(besideWindows, text, scripts);
 }
 
+/** A command, or a path through menus that ends in activation: where a page never names Windows, it may say no more. */
+function hasSign(text: string, scripts: readonly number[]): boolean {
+  if (matches(signs, text, scripts)) return true;
+  const ends = text.match(PATH_END)?.join('\n') ?? '';
+  return ends !== '' && matches(activation, ends, scripts);
+}
+
 function tellsOfWindows(text: string, scripts: readonly number[]): boolean {
-  return findAll(windows, text, scripts, 1).length > 0 || matches(signs, text, scripts);
+  return findAll(windows, text, scripts, 1).length > 0 || hasSign(text, scripts);
 }
 
 /** The text around the places, each stretch once. */

@@ -28,44 +28,10 @@ export const UNMISTAKABLE: readonly Wording[] = [
   ],
 ];
 
-/** Those of them that an article about something else hardly prints, as one short expression: it is sought in every page. */
-export const COMMANDS: readonly Wording[] = [['en', 'sl(?:mgr|ui(?: |\\.exe))']];
-
-const ARROW = '[>›»→➔⇒＞]';
-/** From its first arrow on, which is sought faster than a choice of words. */
-const path = (settings: string, page: string, activation: string) =>
-  `${ARROW}(?<=(?:${settings})[”"」】\\]]? ?.) ?[“"「【\\[]?(?:${page})[”"」】\\]]? ?${ARROW} ?[“"「【\\[]?(?:${activation})`;
-
-/** The path to the Activation page of Settings: it tells that Windows is meant where a page never names it. */
-export const SETTINGS_PATH: readonly Wording[] = [
-  ['ar', path('إعدادات', 'النظام|التحديث والأمان', '(?:ال)?(?:تنشيط|تفعيل)')],
-  [
-    'bg ru uk',
-    path(
-      '(?:параметр|настройк|налаштуванн)\\S{0,2}',
-      'систем\\S|\\S{8,14} (?:и|та) (?:безопасность|защита|захист|безпека)',
-      'актив',
-    ),
-  ],
-  [
-    'cs da de en es fi fr hu id it nb nl pl pt ro sk sv tr vi',
-    path(
-      'settings|einstellungen|param[eè]tres|configura\\S{3,4}|defini[cç]ões|impostazioni|in(?:d|n)?st[äei]lli?n(?:g|ing)(?:ar|en|er)|ustawieni\\S|ayarlar|nastaven[ií]a?|asetukset|beállítások|setări|cài đặt|pengaturan',
-      's[iy]st[eèéi]e?m\\S?|järjestelmä|rendszer|hệ thống|[^>›»→➔⇒\\n]{3,16} (?:&|\\S{1,3}) (?:sicherheit|s[eé][cg]ur\\S{3,6}|sicurezza|beveiliging|zabezpeč\\S{3}|zabezpieczenia|güvenlik|sikkerhe[dt]|säkerhet|biztonság|bảo mật|keamanan)',
-      'a(?:[ck]t|t?t)[iy][vw]|etkinle|kích hoạt',
-    ),
-  ],
-  ['el', path('ρυθμίσεις', 'σύστημα|ενημέρωση (?:&|και) ασφάλεια', 'ενεργοπο')],
+/** Those of them that are sought in every page, as short as can be, and a page of Settings by its full name. */
+export const SIGNS: readonly Wording[] = [
+  ['en', 'sl(?:mgr|ui(?: |\\.exe))'],
   ['en', 'update (?:&|and) security[^.!?]{1,16} activation'],
-  [
-    'ja zh-Hans zh-Hant',
-    path(
-      '設定|设置',
-      'システム|更新とセキュリティ|系统|系統|更新和安全|更新與安全性',
-      'ライセンス ?認証|激活|啟用',
-    ),
-  ],
-  ['ko', path('설정', '시스템|업데이트 및 보안', '정품 ?인증')],
 ];
 
 /** Letters that may follow a stem of a Latin language. */

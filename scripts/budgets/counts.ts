@@ -5,7 +5,7 @@ import { bundleEngine, launchBrowser, PageReader } from '../support/engine.ts';
 import { type Counting, installCounters } from './counters.ts';
 
 const SAMPLE = 'tests/fixtures/sample/link-licence.html';
-const SUBJECT = /windows|microsoft|licen[cs]e|activat\w*|product key|settings|account/gi;
+const SUBJECT = /windows|microsoft|licen[cs]e|activat\w*|product key|settings|account|slmgr|slui/gi;
 
 type InPage = Counting & {
   plainsteps: { isCandidate(doc: Document): boolean; analyzePage(doc: Document): unknown };

@@ -1,7 +1,15 @@
 import { compile, findAll, type Matcher, matcher, matches, narrow, scriptsOf } from '../../gate/match.ts';
 import { plain } from '../../gate/text.ts';
-import { ANYWHERE, BESIDE_WINDOWS, SETTINGS_PATH, UNMISTAKABLE, WINDOWS } from '../../gate/vocabulary.ts';
-import { DIGITAL, FEATURES, OTHER_PRODUCTS, PLACE, PLACE_ENDING, SUBSCRIPTION } from './words.ts';
+import { ANYWHERE, BESIDE_WINDOWS, UNMISTAKABLE, WINDOWS } from '../../gate/vocabulary.ts';
+import {
+  DIGITAL,
+  FEATURES,
+  OTHER_PRODUCTS,
+  PLACE,
+  PLACE_ENDING,
+  SETTINGS_PATH,
+  SUBSCRIPTION,
+} from './words.ts';
 
 /** What a text says about the activation or licence of Windows itself. */
 export interface Subject {

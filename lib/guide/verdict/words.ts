@@ -120,3 +120,41 @@ export const PRICE =
 /** A thread that nobody has answered. */
 export const UNANSWERED =
   '(?:^|[\\s(])(?:0|no|zero) (?:answers|replies|responses)|(?:0|keine) antworten|(?:0|aucune) réponse|(?:0|sin|ninguna) respuestas?|(?:0|nessuna) rispost[ae]|(?:0|sem|nenhuma) respostas?|(?:0|geen) (?:antwoorden|reacties)|(?:0|brak) odpowiedzi|(?:0|нет) ответов|0 відповідей|(?:0|žádné|bez) odpověd|0 (?:cevap|yanıt)|回答 ?0|0 ?件の回答|답변 ?0|0 ?个回答|0 ?個回答|暂无回答|尚無回答|0 (?:svar|vastausta|válasz|jawaban|balasan|câu trả lời|răspunsuri|απαντήσεις)|inga svar|ingen svar|belum ada jawaban';
+
+const ARROW = '[>›»→➔⇒＞]';
+/** From its first arrow on, which is sought faster than a choice of words. */
+const path = (settings: string, page: string, activation: string) =>
+  `${ARROW}(?<=(?:${settings})[”"」】\\]]? ?.) ?[“"「【\\[]?(?:${page})[”"」】\\]]? ?${ARROW} ?[“"「【\\[]?(?:${activation})`;
+
+/** The path to the Activation page of Settings: it tells that Windows is meant where a page never names it. */
+export const SETTINGS_PATH: readonly Wording[] = [
+  ['ar', path('إعدادات', 'النظام|التحديث والأمان', '(?:ال)?(?:تنشيط|تفعيل)')],
+  [
+    'bg ru uk',
+    path(
+      '(?:параметр|настройк|налаштуванн)\\S{0,2}',
+      'систем\\S|\\S{8,14} (?:и|та) (?:безопасность|защита|захист|безпека)',
+      'актив',
+    ),
+  ],
+  [
+    'cs da de en es fi fr hu id it nb nl pl pt ro sk sv tr vi',
+    path(
+      'settings|einstellungen|param[eè]tres|configura\\S{3,4}|defini[cç]ões|impostazioni|in(?:d|n)?st[äei]lli?n(?:g|ing)(?:ar|en|er)|ustawieni\\S|ayarlar|nastaven[ií]a?|asetukset|beállítások|setări|cài đặt|pengaturan',
+      's[iy]st[eèéi]e?m\\S?|järjestelmä|rendszer|hệ thống|[^>›»→➔⇒\\n]{3,16} (?:&|\\S{1,3}) (?:sicherheit|s[eé][cg]ur\\S{3,6}|sicurezza|beveiliging|zabezpeč\\S{3}|zabezpieczenia|güvenlik|sikkerhe[dt]|säkerhet|biztonság|bảo mật|keamanan)',
+      'a(?:[ck]t|t?t)[iy][vw]|etkinle|kích hoạt',
+    ),
+  ],
+  ['el', path('ρυθμίσεις', 'σύστημα|ενημέρωση (?:&|και) ασφάλεια', 'ενεργοπο')],
+  // "Click Update & Security and then Activation."
+  ['en', 'update (?:&|and) security[^.!?]{1,16} activation'],
+  [
+    'ja zh-Hans zh-Hant',
+    path(
+      '設定|设置',
+      'システム|更新とセキュリティ|系统|系統|更新和安全|更新與安全性',
+      'ライセンス ?認証|激活|啟用',
+    ),
+  ],
+  ['ko', path('설정', '시스템|업데이트 및 보안', '정품 ?인증')],
+];
