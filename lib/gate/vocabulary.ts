@@ -98,7 +98,7 @@ export const KEY: readonly Wording[] = [
 ];
 
 /** Keys of any program: those of Windows are found as licences near it. */
-export const LICENCE_KEY: readonly Wording[] = [
+const LICENCE_KEY: readonly Wording[] = [
   ['de en nl sv', 'li[cz]en[cstz](?:ie)?[-\\s]?(?:key|code|nyck|schlüssel|sleutel)|serial key'],
 ];
 
@@ -124,7 +124,7 @@ export const LICENCE: readonly Wording[] = [
 ];
 
 /** The key of Windows, in languages that call the one on the keyboard otherwise. */
-export const WINDOWS_KEY: readonly Wording[] = [
+const WINDOWS_KEY: readonly Wording[] = [
   ['bg ru uk', 'ключ\\S{0,3} (?:\\S{1,8} )?(?:windows|винд)'],
   ['da de nb nl sv fi hu', 'windows[- ]?(?:schlüssel|sleutel|nyckel|nøgle|nøkkel|avai|kulcs)'],
   ['el', 'κλειδι?\\S{0,2} (?:\\S{2,5} )?windows'],
@@ -133,7 +133,7 @@ export const WINDOWS_KEY: readonly Wording[] = [
 ];
 
 /** Names of activation that say "verify" or "authenticate". */
-export const VERIFICATION: readonly Wording[] = [
+const VERIFICATION: readonly Wording[] = [
   [
     'en',
     'licen[cs]e (?:authentication|verification)|authenticat\\w{1,3} (?:of )?(?:the )?(?:windows|licen[cs]e)',
@@ -142,7 +142,7 @@ export const VERIFICATION: readonly Wording[] = [
 ];
 
 /** What unlicensed copies of Windows are not. */
-export const GENUINE: readonly Wording[] = [['en', 'genuine']];
+const GENUINE: readonly Wording[] = [['en', 'genuine']];
 
 /** What speaks of activation wherever it stands on a page about Windows. */
 export const ANYWHERE = { activation: ACTIVATION, keys: KEY } as const;
