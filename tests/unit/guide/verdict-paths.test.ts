@@ -35,6 +35,7 @@ const reading: fc.Arbitrary<Reading> = fc
     title: subject,
     body: fc.array(fc.record({ passage, subject }), { maxLength: 8 }),
     lists: fc.integer({ min: 0, max: 2 }),
+    windows: fc.boolean(),
     share: fc.double({ min: 0, max: 1, noNaN: true }),
   })
   .map(({ share, ...rest }) => ({ ...rest, listsOnSubject: Math.round(share * rest.lists) }));
@@ -66,7 +67,10 @@ test('a page that is none by its words may be one by its paths', () => {
     body: steps.map((text) => ({ passage: { kind: 'text', text, linked: 0 }, subject: plain })),
     lists: 1,
     listsOnSubject: 1,
+    windows: true,
   };
   expect(weigh({ ...gatherEvidence(words), ...NO_KIND }).verdict).toBe('other');
   expect(weigh({ ...gatherEvidence(markPaths(words, 'en')), ...NO_KIND }).verdict).toBe('guide');
+  const unnamed = markPaths({ ...words, windows: false }, 'en');
+  expect(weigh({ ...gatherEvidence(unnamed), ...NO_KIND }).verdict).toBe('other');
 });
