@@ -7,6 +7,7 @@ import { deleteDeed, editDeed, moveDeed, tickDeed } from './deeds.ts';
 import { ItemEditor } from './ItemEditor.tsx';
 import { ItemRow } from './ItemRow.tsx';
 import { itemKey } from './item-keys.ts';
+import { useFirstItems } from './use-first-items.ts';
 import { type Part, useItemFocus } from './use-item-focus.ts';
 import { shift, useReorder } from './use-reorder.ts';
 import './items.css';
@@ -22,6 +23,7 @@ interface Props {
 export function ItemList({ list, tools, addField }: Props): VNode {
   const { perform, announce } = tools;
   const [edited, setEdited] = useState<string | null>(null);
+  const items = useFirstItems(list.items);
   const element = useRef<HTMLUListElement>(null);
   const rowsOf = useCallback(
     () => [...(element.current?.querySelectorAll<HTMLElement>('[data-item]') ?? [])],
@@ -54,7 +56,7 @@ export function ItemList({ list, tools, addField }: Props): VNode {
 
   return (
     <ul ref={element} class={drag ? 'items items-dragging' : 'items'} aria-label={list.name}>
-      {list.items.map((item, index) => {
+      {items.map((item, index) => {
         const isEdited = item.id === edited;
         const moveBy = (step: -1 | 1) => move(item, index + step);
         return (

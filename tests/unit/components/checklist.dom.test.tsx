@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { LivePopup } from './support/live-popup.tsx';
+import { item, list } from './support/popup-samples.ts';
 import { all, button, expectAccessible, focused, one } from './support/stage.tsx';
 
 vi.mock('wxt/browser', () => import('./support/browser.ts'));
@@ -189,3 +190,16 @@ function drag(id: string, target: string): void {
 function release(): void {
   dispatchEvent(new PointerEvent('pointerup'));
 }
+
+describe('a long list', () => {
+  const items = Array.from({ length: 200 }, (_, index) => item(`${index}`, `Item ${index}`));
+
+  test('is drawn as far as it can be seen, and then to its end', async () => {
+    new LivePopup({ lists: [list('long', 'Long', items)], current: 'long' });
+    const first = order();
+    expect(first.length).toBeGreaterThanOrEqual(Math.ceil(innerHeight / 32));
+    expect(first.length).toBeLessThan(200);
+    expect(one('.list-count').textContent).toContain('200');
+    await expect.poll(order).toEqual(items.map(({ id }) => id));
+  });
+});
