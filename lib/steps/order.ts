@@ -8,6 +8,7 @@ import type { Entry, Sequence } from './sequence.ts';
 /** Two may be reasons or memories. */
 const SHORTEST = 3;
 const SHOWN_SHARE = 0.5;
+const LABELLED_SHARE = 0.5;
 const LINKED_SHARE = 0.5;
 /** Lines of detail beneath one; more make it a title of a passage. */
 const MOST_BETWEEN = 2;
@@ -62,11 +63,21 @@ function isTold(line: Line): boolean {
   return line.kind === 'text' && line.text !== '' && !line.remark && !opensNote(line);
 }
 
-/** Whether all of them are orders, half of them about things on the screen. */
+/**
+ * Whether all of them are orders, half of them about things on the screen. Labels ("First: …") are the author's numbers:
+ * there, half must be orders.
+ */
 function tells(lines: readonly Line[], entries: readonly Entry[]): boolean {
   const mains = entries.map(({ first }) => lines[first]).filter((line) => line !== undefined);
+  if (mains.length > 1 && mains.every(isLabelled)) {
+    return mains.filter(isOrder).length >= mains.length * LABELLED_SHARE;
+  }
   if (mains.length < SHORTEST || !mains.every(isOrder)) return false;
   return mains.filter(isOnScreen).length >= mains.length * SHOWN_SHARE;
+}
+
+function isLabelled({ text }: Line): boolean {
+  return readOrderWord(text)?.label === true;
 }
 
 function isOrder({ text, linked }: Line): boolean {

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { ORDER_WORDS } from '../../lib/text/data/order-words.ts';
 import { type Inline, inline, inlined, plain, wrapped, wrapping } from './markup.ts';
 import { ADS } from './noise.ts';
 import type { Words } from './words/types.ts';
@@ -13,6 +14,8 @@ const WAYS = [
   'bullets',
   'table',
   'split',
+  'signs',
+  'ordered',
 ] as const;
 export type Way = (typeof WAYS)[number];
 
@@ -47,7 +50,7 @@ export const procedurePlan: fc.Arbitrary<ProcedurePlan> = fc.record({
   way: fc.constantFrom(...WAYS),
   heading: fc.nat(3),
   leadIn: fc.integer({ min: -1, max: 2 }),
-  style: fc.nat(3),
+  style: fc.nat(7),
   inline,
   wrappers: wrapping,
   steps: fc.uniqueArray(stepPlan, { minLength: 2, maxLength: 7, selector: ({ step }) => step }),
@@ -79,7 +82,26 @@ const textOf = (words: Words, plan: ProcedurePlan, step: StepPlan) =>
 const hasSubsteps = (way: Way) => way === 'list' || way === 'broken';
 
 function numbered(words: Words, style: number, number: number): string {
-  return [`${number}.`, `${number})`, `${words.stepWord} ${number}:`, `(${number})`][style % 4] ?? '';
+  const forms = [
+    `${number}.`,
+    `${number})`,
+    `${words.stepWord} ${number}:`,
+    `(${number})`,
+    `#${number}`,
+    `👉 ${number}.`,
+    `${'abcdefgh'[number - 1]})`,
+    `${number}/`,
+  ];
+  return forms[style % forms.length] ?? '';
+}
+
+const SIGNS = ['👉', '➡', '•', '-', '✅', '▶', '→', '*'];
+
+/** "First:", "Next:", "Finally:" */
+function order({ language }: Words, number: number, count: number): string {
+  const { first, next, last } = ORDER_WORDS[language.slice(0, 2)] ?? { first: [], next: [], last: [] };
+  const word = number === 1 ? first[0] : number === count ? last[0] : next[0];
+  return word ? `${word[0]?.toUpperCase()}${word.slice(1)}: ` : '';
 }
 
 function item(words: Words, plan: ProcedurePlan, step: StepPlan): string {
@@ -130,6 +152,15 @@ const WRITERS: Readonly<Record<Way, Writer>> = {
     const line = (step: StepPlan, number: number) => `${number}. ${textOf(words, plan, step)}<br>`;
     return `<p>${each(plan, line)}</p>`;
   },
+  signs: (words, plan) => {
+    const sign = SIGNS[plan.style % SIGNS.length];
+    return each(plan, (step) => `<p>${sign} ${textOf(words, plan, step)}</p>`);
+  },
+  ordered: (words, plan) =>
+    each(plan, (step, number) => {
+      const word = order(words, number, plan.steps.length);
+      return `<p>${word}${textOf(words, plan, step)}</p>`;
+    }),
   headed: (words, plan) =>
     each(plan, (step, number) => {
       const text = textOf(words, plan, step);

@@ -101,6 +101,12 @@ test.each([
   expect(stepsOf(`${other}<p>${steps.join('<br>')}</p>`)[1]).toEqual(bare);
 });
 
+test('two labelled orders are steps without anything to point at', () => {
+  expect(stepsOf('<p>First: Restart the router.</p><p>Finally: Wait for a minute.</p>')).toEqual([
+    ['Restart the router.', 'Wait for a minute.'],
+  ]);
+});
+
 test.each([
   [
     'a story in order',
@@ -109,6 +115,10 @@ test.each([
   [
     'arguments in order',
     '<p>First, the price is fair.</p><p>Second, the “support” is good.</p><p>Third, it is fast.</p>',
+  ],
+  [
+    'labelled arguments',
+    '<p>First: The price is fair.</p><p>Second: The support is good.</p><p>Third: It is fast.</p>',
   ],
   ['ticks before benefits', '<p>✅ Fast delivery</p><p>✅ Support day and night</p><p>✅ Money back</p>'],
   [
