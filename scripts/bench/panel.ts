@@ -3,6 +3,7 @@ import { samplePages } from '../demo/pages.ts';
 import { ExtensionBrowser } from '../support/extension.ts';
 import { PageServer } from '../support/server.ts';
 import { median } from './median.ts';
+import { markPainted } from './painted.ts';
 import { settle } from './settled.ts';
 
 /** Milliseconds after the reader's script has begun in the page, each the median of several visits. */
@@ -11,10 +12,14 @@ export interface PanelTimes {
   read: number;
   /** The steps are on the screen. */
   painted: number;
+  /** The same on the first visit of all, when nothing of the guide has been loaded before. */
+  paintedFirst: number;
   /** Processor time of the reader's script, and of the guide's own thread until then: they run at the same time. */
   readerBusy: number;
   guideBusy: number;
 }
+
+type Visit = Omit<PanelTimes, 'paintedFirst'>;
 
 interface TraceEvent {
   name: string;
@@ -28,7 +33,7 @@ interface TraceEvent {
   args?: { data?: { url?: string } };
 }
 
-const VISITS = 9;
+const VISITS = 15;
 const SHOWN = 'steps-shown';
 
 /** Visits the sample article again and again with the built extension. Needs `npm run build:chrome` first. */
@@ -37,17 +42,18 @@ export async function timePanel(): Promise<PanelTimes> {
   const server = await PageServer.start(pages);
   const extension = await ExtensionBrowser.launch({ offline: true });
   try {
-    await extension.context.addInitScript(markSteps, SHOWN);
+    await markPainted(extension.context, '[data-step]', SHOWN);
     await settle(extension);
-    const visits: PanelTimes[] = [];
+    const visits: Visit[] = [];
     for (let visit = 0; visit <= VISITS; visit++)
       visits.push(await timeVisit(extension.context, server.url(article)));
     // The first visit of a browser that has just started is another matter than all later ones.
-    const warm = visits.slice(1);
-    const middle = (name: keyof PanelTimes) => median(warm.map((visit) => visit[name]));
+    const [first, ...warm] = visits;
+    const middle = (name: keyof Visit) => median(warm.map((visit) => visit[name]));
     return {
       read: middle('read'),
       painted: middle('painted'),
+      paintedFirst: first?.painted ?? 0,
       readerBusy: middle('readerBusy'),
       guideBusy: middle('guideBusy'),
     };
@@ -57,17 +63,7 @@ export async function timePanel(): Promise<PanelTimes> {
   }
 }
 
-/** Runs in every frame: leaves a mark in the trace once the steps have been painted. */
-function markSteps(name: string): void {
-  if (location.protocol !== 'chrome-extension:') return;
-  const look = () =>
-    document.querySelector('[data-step]')
-      ? requestAnimationFrame(() => setTimeout(() => performance.mark(name)))
-      : setTimeout(look, 1);
-  look();
-}
-
-async function timeVisit(context: BrowserContext, address: string): Promise<PanelTimes> {
+async function timeVisit(context: BrowserContext, address: string): Promise<Visit> {
   const page = await context.newPage();
   const line = await context.newCDPSession(page);
   try {

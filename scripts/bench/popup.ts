@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { ExtensionBrowser } from '../support/extension.ts';
 import { median } from './median.ts';
+import { markPainted } from './painted.ts';
 import { settle } from './settled.ts';
 
 /** Milliseconds, each the median of several openings. */
@@ -16,6 +17,7 @@ export interface PopupTimes {
 const LISTS = 20;
 const ITEMS = 50;
 const OPENINGS = 15;
+const SHOWN = 'shown';
 
 /** Opens the built extension's popup over many lists, again and again. Needs `npm run build:chrome` first. */
 export async function timePopup(): Promise<PopupTimes> {
@@ -27,11 +29,12 @@ export async function timePopup(): Promise<PopupTimes> {
     await page.waitForSelector('.popup');
     await fill(page);
     await settle(extension);
+    await markPainted(extension.context, '[data-item], img', SHOWN);
     const shown: { shown: number; busy: number }[] = [];
     const empty: number[] = [];
     for (let opening = 0; opening < OPENINGS; opening++) {
-      shown.push(await open(page, address('popup.html'), '[data-item]'));
-      empty.push((await open(page, address('icon/16.png'), 'img')).shown);
+      shown.push(await open(page, address('popup.html')));
+      empty.push((await open(page, address('icon/16.png'))).shown);
     }
     return {
       shown: median(shown.map((times) => times.shown)),
@@ -74,25 +77,18 @@ async function fill(page: Page): Promise<void> {
   );
 }
 
-async function open(page: Page, address: string, selector: string): Promise<{ shown: number; busy: number }> {
+async function open(page: Page, address: string): Promise<{ shown: number; busy: number }> {
   await page.goto('about:blank');
   const session = await page.context().newCDPSession(page);
   await session.send('Performance.enable', { timeDomain: 'threadTicks' });
   await page.goto(address, { waitUntil: 'commit' });
-  const shown = await page.evaluate(
-    (wanted) =>
-      new Promise<number>((resolve) => {
-        const look = () =>
-          document.querySelector(wanted)
-            ? requestAnimationFrame(() => resolve(performance.now()))
-            : setTimeout(look, 1);
-        look();
-      }),
-    selector,
-  );
+  const mark = await page.waitForFunction((name) => performance.getEntriesByName(name)[0]?.startTime, SHOWN);
   const { metrics } = await session.send('Performance.getMetrics');
   await session.detach();
-  return { shown, busy: 1_000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0) };
+  return {
+    shown: Number(await mark.jsonValue()),
+    busy: 1_000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0),
+  };
 }
 
 if (import.meta.main) {
