@@ -26,13 +26,13 @@ export function judge(
   procedures: readonly FoundProcedure[],
   passages: readonly Passage[] = collectPassages(article.root, new Set()),
 ): Verdict {
-  const reading = readWords(titlesOf(article, passages), passages, procedures);
+  const reading = readWords(titlesOf(article, passages), passages, procedures, article.language);
   const kind = readPageKind(doc, article.root, passages);
   const evidence = gatherEvidence(reading);
   const verdict = weigh({ ...evidence, ...kind });
   // Reading all passages for paths takes as long as everything else together, and is not needed to be sure of a guide.
   if (verdict.verdict === 'guide' && pathsOnlyAdd(evidence)) return verdict;
-  return weigh({ ...gatherEvidence(markPaths(reading, article.language)), ...kind });
+  return weigh({ ...gatherEvidence(markPaths(reading)), ...kind });
 }
 
 /** The title and the first main heading; of a page with neither, such as a text file, its first line. */

@@ -1,6 +1,7 @@
-import { compile, findAll, matcher, scriptsOf } from '../../gate/match.ts';
+import { compile } from '../../gate/match.ts';
 import type { FoundProcedure, FoundStep } from '../../model/found.ts';
 import { resolveSteps } from '../../settings/resolve.ts';
+import { countDeeds, deedWordsOf, isReport } from './deeds.ts';
 import type { Passage } from './passages.ts';
 import {
   type FirmKind,
@@ -13,9 +14,7 @@ import {
   readSubject,
   type Subject,
 } from './subject.ts';
-import { AUTOMATIC, DEEDS } from './words.ts';
-
-const WORD_START = '(?<![a-zß-ɏ])';
+import { AUTOMATIC } from './words.ts';
 
 /** What was counted on a page; the signals are made of it. */
 export interface Evidence {
@@ -41,30 +40,16 @@ export interface Evidence {
   automaticShare: number;
 }
 
-interface Read {
+/** A passage and what it speaks of. */
+export interface Read {
   passage: Passage;
   subject: Subject;
   topical: boolean;
 }
 
-// Verbs of one language are parts of words in another.
-const deedWords = matcher(
-  [DEEDS.map(([languages, source]) => [languages, `${WORD_START}(?:${source})`] as const)],
-  'g',
-);
 const automatic = compile(AUTOMATIC);
-const commands =
-  /\b(?:slmgr(?:\.vbs)?|slui(?:\.exe)?|changepk(?:\.exe)?)\s+[/-]?\w|softwarelicensingservice/i;
 /** A passage that is mostly links away speaks of other pages. */
 const MOSTLY_LINKS = 0.6;
-/** How many passages after and before one on the subject may still belong to it. */
-const AFTER = 2;
-const BEFORE = 1;
-const ENOUGH_DEEDS = 6;
-/** A sentence or two hold so many orders; a paragraph holds one more for each so many characters. */
-const DEEDS_EACH = 2;
-const CHARACTERS_A_DEED = 100;
-const MOST_DEEDS_EACH = 4;
 const ACTIVATION_PAGE = 'ms-settings:activation';
 const MOST_LINKED = 300;
 const LONGEST_LINKED = 1_000;
@@ -72,6 +57,8 @@ const LEAST_STEPS = 2;
 
 /** What a page's words say, read once however often they are weighed. */
 export interface Reading {
+  /** BCP 47, or empty. */
+  language: string;
   title: Subject;
   body: readonly { passage: Passage; subject: Subject }[];
   /** Lists of steps, and those of them that speak of the subject. */
@@ -85,15 +72,17 @@ export function readWords(
   titles: readonly string[],
   passages: readonly Passage[],
   procedures: readonly FoundProcedure[],
+  language: string,
 ): Reading {
   const lexicon = lexiconOf(pageText(titles, passages, procedures));
   const body = passages.filter(({ kind, linked }) => kind !== 'title' && linked < MOSTLY_LINKS);
   const lists = procedures.filter(({ steps }) => steps.length >= LEAST_STEPS);
   return {
+    language,
     title: merge(titles.map((text) => readSubject(text, lexicon))),
     body: body.map((passage) => ({ passage, subject: readSubject(passage.text, lexicon) })),
     lists: lists.length,
-    listsOnSubject: lists.filter((one) => isOnSubject(one, lexicon)).length,
+    listsOnSubject: lists.filter((one) => isOnSubject(one, titles, lexicon)).length,
     windows: namesWindows(lexicon),
   };
 }
@@ -102,7 +91,8 @@ export function readWords(
  * The same reading, with the passages marked that lead to the Activation page of Settings, by whatever name and path.
  * Where Windows is never named, "System > Activation" may be the menu of anything.
  */
-export function markPaths(reading: Reading, language: string): Reading {
+export function markPaths(reading: Reading): Reading {
+  const { language } = reading;
   if (!reading.windows) return reading;
   const texts = reading.body
     .slice(0, MOST_LINKED)
@@ -116,19 +106,21 @@ export function markPaths(reading: Reading, language: string): Reading {
   return { ...reading, body };
 }
 
-export function gatherEvidence({ title, body, lists, listsOnSubject }: Reading): Evidence {
+export function gatherEvidence({ language, title, body, lists, listsOnSubject }: Reading): Evidence {
   const read = tellTopical(body, title.firm.size > 0);
   const firm = read.filter(({ subject }) => subject.firm.size > 0);
   const topical = read.filter((one) => one.topical);
   const naming = read.filter(({ subject }) => subject.soft || subject.firm.size > 0);
   const supported = firm.length > 0 || title.firm.size > 0;
+  const deedWords = deedWordsOf(language);
+  const told = firm.filter(({ passage }) => !isReport(passage, deedWords));
   return {
     title,
     share: length(topical) / Math.max(1, length(read)),
     firmPassages: firm.length,
     firmShare: firm.length / Math.max(1, naming.length),
-    kinds: new Set([...title.firm, ...firm.flatMap(({ subject }) => [...subject.firm])]),
-    deeds: countDeeds(read),
+    kinds: new Set([...title.firm, ...told.flatMap(({ subject }) => [...subject.firm])]),
+    deeds: countDeeds(read, deedWords),
     steps: supported && listsOnSubject > 0,
     onlySteps: supported && listsOnSubject > 0 && listsOnSubject === lists,
     anySteps: lists > 0,
@@ -170,27 +162,15 @@ function withPath(subject: Subject): Subject {
   return { ...subject, firm: new Set([...subject.firm, 'path']) };
 }
 
-function countDeeds(read: readonly Read[]): number {
-  let count = 0;
-  for (const [index, { passage }] of read.entries()) {
-    const near = read.slice(Math.max(0, index - AFTER), index + BEFORE + 1).some(({ topical }) => topical);
-    if (!near || passage.kind === 'heading') continue;
-    const orders = Math.min(
-      mostDeeds(passage),
-      findAll(deedWords, passage.text, scriptsOf(passage.text)).length,
-    );
-    count += orders || (commands.test(passage.text) ? 1 : 0);
-    if (count >= ENOUGH_DEEDS) break;
-  }
-  return count;
-}
-
-function mostDeeds({ text }: Passage): number {
-  return Math.min(MOST_DEEDS_EACH, Math.max(DEEDS_EACH, Math.floor(text.length / CHARACTERS_A_DEED)));
-}
-
-function isOnSubject({ heading, steps }: FoundProcedure, lexicon: Lexicon): boolean {
-  const text = [heading, ...steps.flatMap(textsOf)].join(' \n ');
+/** A title that is not clear about its subject tells nothing of the steps beneath it either. */
+function isOnSubject(
+  { heading, steps }: FoundProcedure,
+  titles: readonly string[],
+  lexicon: Lexicon,
+): boolean {
+  const saysMore =
+    !titles.some((title) => title.includes(heading)) || isAboutWindows(readSubject(heading, lexicon));
+  const text = [...(saysMore ? [heading] : []), ...steps.flatMap(textsOf)].join(' \n ');
   const subject = readSubject(text.slice(0, 4000), lexicon);
   // "Licence" alone is a word of many trades.
   const { firm, soft, other } = subject;

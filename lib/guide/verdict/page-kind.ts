@@ -2,6 +2,7 @@ import { attribute, elementsBelow } from '../../dom/query.ts';
 import { textOf } from '../../dom/tree.ts';
 import { compile } from '../../gate/match.ts';
 import type { Passage } from './passages.ts';
+import { widthOf } from './subject.ts';
 import { PRICE, SHOP, UNANSWERED } from './words.ts';
 
 /** Kinds of pages that speak of activation but are no guides, each 0..1. */
@@ -25,6 +26,8 @@ const LEAST_LINKED_HEADINGS = 3;
 /** So are beginnings of texts, which break off. */
 const TEASER = /(?:…|\.\.\.)[\])»]?$/;
 const LEAST_TEASERS = 2;
+/** Less is a label rather than a sentence. */
+const LINE = 30;
 
 /** How much the page is something else than an article: a shop, a list of pages, a question without an answer. Each 0..1. */
 export function readPageKind(doc: Document, root: Element, passages: readonly Passage[]): PageKind {
@@ -61,7 +64,7 @@ function shopShare(doc: Document, root: Element, data: string, short: readonly P
 function listingShare(passages: readonly Passage[]): number {
   const headings = passages.filter(({ kind }) => kind === 'heading');
   const linked = headings.filter((heading) => heading.linked > 0.7).length;
-  const texts = passages.filter(({ kind, text }) => kind === 'text' && text.length > SHORT);
+  const texts = passages.filter(({ kind, text }) => /^(?:item|text)$/.test(kind) && widthOf(text) > LINE);
   const teasers = texts.filter(({ text }) => TEASER.test(text)).length;
   return Math.max(
     linked >= LEAST_LINKED_HEADINGS ? linked / headings.length : 0,

@@ -177,7 +177,7 @@ function isPlace(text: string, { start, end }: Spot): boolean {
 }
 
 /** In the measure of alphabets: one letter of Chinese, Japanese or Korean says as much as three. */
-function widthOf(gap: string): number {
+export function widthOf(gap: string): number {
   return gap.length + 2 * (gap.match(/[\u3040-\ud7ff]/g)?.length ?? 0);
 }
 

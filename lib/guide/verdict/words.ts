@@ -41,6 +41,24 @@ export const PLACE =
 export const PLACE_ENDING =
   "^\\s?(?:(?:['’]?[dt][ae]|['’]?[dt]eki|-?b[ae]n|:?-?[sl][sl]?[aä]|:?-?[sl]t[aä]|-?i?s)(?![a-zß-ɏ])|[ -]rendszer(?:[eű]n|ben)|-operációs|で|における|上の|에서|에 |में|পর|-এ|中|上|里|裡|裏)";
 
+/** Somebody who tells what was done, right before the word for it: nobody is told to do it. */
+export const TELLER =
+  "(?:i|i've|i'd|i'll|ich|je|j'ai|ik|jag|jeg|yo|eu|io|he|she|they)(?: (?:also|already|just|then|have|had|can))?";
+
+/** Somebody speaks of what is their own and happened to them. */
+export const FIRST_PERSON: readonly Wording[] = [
+  ['bg ru uk', '(?<!\\p{L})(?:я|мой|моя|моего|моём|мне|меня|мій|мені|мене)(?!\\p{L})'],
+  [
+    'da de en es fr it nb nl pl pt ro sv',
+    "(?<!\\p{L})(?:i|i['’](?:ve|m|d)|my|ich|mein\\w{0,2}|mir|mich|je|j['’]|mon|mes|yo|mi|eu|meu|minha|io|mio|mia|ik|mijn|jag|min|mitt|jeg|mój|mojego|moim|mam)(?!\\p{L})",
+  ],
+  ['el', '(?<!\\p{L})(?:εγώ|μου)(?!\\p{L})'],
+  ['hi', 'मैं(?:ने)?|मे[रे][ाीे]'],
+  ['ja', '私[はがのも]'],
+  ['ko', '(?:제가|저는|제 )'],
+  ['tr', '(?<!\\p{L})(?:ben|benim)(?!\\p{L})'],
+];
+
 /** What somebody who follows instructions does: click, choose, enter, open, press, go to, run. */
 export const DEEDS: readonly Wording[] = [
   ['ar', 'انقر|اختر|حدد|أدخل|ادخل|اكتب|افتح|اضغط|انتقل|شغ|نفذ|قم ب|اذهب'],
@@ -48,7 +66,7 @@ export const DEEDS: readonly Wording[] = [
   ['bn', 'ক্লিক|নির্বাচন|লিখুন|খুলুন|চাপুন|যান'],
   [
     'ca es pt it ro',
-    'clic|clique|selec|sele[cz]ion|eli[gj]|elig|escrib|introdu|immett|inser|insir|inici[ea]|digit|abr[aei]|apri|presion|press|premi|puls|vaya|vai a|vá |ve a|ir a|ejecut|execut|esegu|hag[ao]|escolh|scegli|toque|tocc|aced|acces|pegu?e|cole|aleg|tasta|deschi|apăs|rula|merge',
+    'clic|clique|selec|sele[cz]ion|eli[gj]|elig|escrib|introdu|immett|inser|insir|inici[ea]|digit(?:[aei]|ar)(?![a-zà-ÿ])|abr[aei]|apri|presion|press|premi|puls|vaya|vai a|vá |ve a|ir a|ejecut|execut|esegu|hag[ao]|escolh|scegli|toque|tocc|aced|acces|pegu?e|cole|aleg|tasta|deschi|apăs|rula|merge',
   ],
   [
     'cs sk',
@@ -65,11 +83,11 @@ export const DEEDS: readonly Wording[] = [
   ['el', 'κλικ|επιλέξ|επιλογή|πληκτρολογ|εισαγ|εισάγ|ανοίξ|πατήσ|πάτησ|μεταβ|εκτελέσ|πηγαίν'],
   [
     'en',
-    'click|select|choos|enter|type |open|press|go to|run |tap |paste|follow|navigat|head to|sign in|launch',
+    '(?:click|select|choose|choosing|enter|open|press|paste|navigate)(?:ing)?(?![a-z])|launch (?!and|date|day|in|of|on)|follow (?:a|our|the|these|this|those)(?![a-z])|type |go to|run |tap |head to|sign in',
   ],
   [
     'et fi lt lv',
-    'klõps|vali|sisesta|ava|vajuta|napsauta|klikkaa|valitse|kirjoita|anna|avaa|paina|siirry|suorita|spustel|pasirink|įvesk|atidar|paspausk|noklik|atlas|ievad|atver|nospied',
+    'klõps|vali(?!d)|sisesta|ava(?!il)|vajuta|napsauta|klikkaa|valitse|kirjoita|anna|avaa|paina|siirry|suorita|spustel|pasirink|įvesk|atidar|paspausk|noklik|atlas|ievad|atver|nospied',
   ],
   ['fa', 'کلیک|انتخاب|وارد|باز کن|بزنید|اجرا|فشار|تایپ'],
   [
@@ -86,7 +104,7 @@ export const DEEDS: readonly Wording[] = [
   ['id ms', 'klik|pilih|masuk|ketik|taip|buka|tekan|jalankan|ikuti'],
   ['ja', 'クリック|選択|選び|入力|開[きくい]|押[しす]|タップ|実行|移動|進[みむ]'],
   ['ko', '클릭|선택|입력|열[고기어]|누르|누릅|눌러|실행|이동'],
-  ['nl', 'klik|selecteer|kies|voer|typ|open|druk|ga naar|tik '],
+  ['nl', 'klik|selecteer|kies|voer|typ(?!i)|open|druk|ga naar|tik '],
   ['pl', 'klikn|kliknij|wybierz|wpisz|wprowad|otwórz|naciśn|przejd|uruchom'],
   [
     'ru uk',
@@ -97,7 +115,7 @@ export const DEEDS: readonly Wording[] = [
   ['vi', 'nhấp|bấm|nhấn|chọn|nhập|gõ |mở |vào |chạy|kích chuột'],
   [
     'zh-Hans zh-Hant',
-    '点击|點擊|单击|單擊|按一下|點選|选择|選擇|选取|選取|输入|輸入|打开|打開|開啟|按下|按|运行|執行|转到|轉到|前往|移至|粘贴|進入|进入',
+    '点击|點擊|单击|單擊|按一下|點選|选择|選擇|选取|選取|输入|輸入|打开|打開|開啟|按下|按|运行|執行|转到|轉到|前往|移至|粘贴|進入|进入|[再后後]点|[再後]點|[点點][“「"]|勾选|勾選|勾上',
   ],
 ];
 

@@ -32,6 +32,7 @@ const passage = fc.record({
 });
 const reading: fc.Arbitrary<Reading> = fc
   .record({
+    language: fc.constantFrom('en', 'de', ''),
     title: subject,
     body: fc.array(fc.record({ passage, subject }), { maxLength: 8 }),
     lists: fc.integer({ min: 0, max: 2 }),
@@ -47,7 +48,7 @@ test('a guide that is one by its words stays one with the paths in them', () => 
       const evidence = gatherEvidence(words);
       if (!pathsOnlyAdd(evidence) || weigh({ ...evidence, ...NO_KIND }).verdict !== 'guide') return;
       sure++;
-      const marked = gatherEvidence(markPaths(words, 'en'));
+      const marked = gatherEvidence(markPaths(words));
       expect(weigh({ ...marked, ...NO_KIND }).verdict).toBe('guide');
     }),
     { numRuns: 2_000 },
@@ -63,6 +64,7 @@ test('a page that is none by its words may be one by its paths', () => {
     'Press Next.',
   ];
   const words: Reading = {
+    language: 'en',
     title: plain,
     body: steps.map((text) => ({ passage: { kind: 'text', text, linked: 0 }, subject: plain })),
     lists: 1,
@@ -70,7 +72,7 @@ test('a page that is none by its words may be one by its paths', () => {
     windows: true,
   };
   expect(weigh({ ...gatherEvidence(words), ...NO_KIND }).verdict).toBe('other');
-  expect(weigh({ ...gatherEvidence(markPaths(words, 'en')), ...NO_KIND }).verdict).toBe('guide');
-  const unnamed = markPaths({ ...words, windows: false }, 'en');
+  expect(weigh({ ...gatherEvidence(markPaths(words)), ...NO_KIND }).verdict).toBe('guide');
+  const unnamed = markPaths({ ...words, windows: false });
   expect(weigh({ ...gatherEvidence(unnamed), ...NO_KIND }).verdict).toBe('other');
 });

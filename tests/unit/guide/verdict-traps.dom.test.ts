@@ -64,6 +64,36 @@ const OTHERS: readonly [name: string, title: string, body: string, head?: string
      <h2>Windows cannot activate the microphone?</h2><p>Choose another port, then activate it again.</p></main>`,
   ],
   [
+    'something else whose steps mention an activated Windows in a note',
+    'How to activate the night lamp on Windows 11',
+    `<main><h1>How to activate the night lamp on Windows 11</h1><p>Activating the night lamp takes three clicks.</p>
+     <h2>1. Open Settings</h2><p>Press Win + I.</p><h2>2. Go to Display</h2><p>Click System, then Display.</p>
+     <h2>3. Choose a lamp</h2><p>Pick one from the list.</p>
+     <p>Note: a copy of Windows that is not activated hides this page, so you need an activated licence.</p></main>`,
+  ],
+  [
+    'an essay in whose words those of other languages hide',
+    'Where the Windows product key came from',
+    `<main><h1>Where the Windows product key came from</h1><p>The first product keys of Windows were of ten digits, and no digital
+     check was available: a valid number was made in a minute.</p><p>Then typing them became a nuisance, and Windows moved its
+     digital licence to a server months before the launch of version 10.</p><p>Digital licences are linked to a Microsoft
+     account, and Windows activation happens unseen. Most people have never met it.</p></main>`,
+  ],
+  [
+    'a question whose writer tells what was tried, and nobody answers',
+    'Windows wants to be activated every week?',
+    `<main><h1>Windows wants to be activated every week?</h1><div><p>So my Windows 11 loses its activation. I open Settings &gt; System
+     &gt; Activation and it says 0xC004F034. I click Troubleshoot, it works, and a week later it is back. I have already tried slmgr
+     /ato and entered my product key anew.</p></div><div><p>Same here since summer. Following.</p></div></main>`,
+  ],
+  [
+    'a category page whose lines break off, in a script of few letters',
+    'Windows激活教程_第2页',
+    `<main><h1>Windows激活教程_第2页</h1><ul><li><h3>Win10数字许可证激活详解</h3><p>换主板之后系统没有激活,首先打开设置、系统、激活……</p></li>
+     <li><h3>怎么输入密钥</h3><p>点击更改产品密钥,然后输入二十五位……</p></li>
+     <li><h3>激活失败0xC004E003</h3><p>以管理员身份运行命令提示符,输入slmgr……</p></li></ul></main>`,
+  ],
+  [
     'the licence of another program, by its own menu',
     'Activating your PaperForge licence on Windows and Mac',
     `<main><h1>Activating your PaperForge licence on Windows and Mac</h1><p>Activation needs the internet once.</p>
