@@ -1,4 +1,4 @@
-import { findAll, matcher, matches, type Place, scriptsOf } from './match.ts';
+import { compile, findAll, joined, matcher, matches, type Place, scriptsOf } from './match.ts';
 import { Sampler } from './sample.ts';
 import { plain } from './text.ts';
 import { ANYWHERE, BESIDE_WINDOWS, SIGNS, UNMISTAKABLE, WINDOWS } from './vocabulary.ts';
@@ -8,7 +8,15 @@ const unmistakable = matcher([UNMISTAKABLE]);
 const words = matcher(Object.values(ANYWHERE));
 const signs = matcher([SIGNS]);
 const activation = matcher([ANYWHERE.activation]);
-const besideWindows = matcher(Object.values(BESIDE_WINDOWS));
+const { licences, ...rarer } = BESIDE_WINDOWS;
+const besideWindows = [matcher([licences]), joined(matcher(Object.values(rarer)))];
+/** For titles: over few words one choice of all is faster than a search for each. */
+const keyWords = joined(matcher([...Object.values(ANYWHERE), ...Object.values(BESIDE_WINDOWS)]));
+/** Every sign begins with one of these. */
+const HINTS = 'slmgr|slui|security|[>›»→➔⇒＞]';
+const signHints = compile(HINTS);
+/** What most pages have nowhere. */
+const hints = joined(matcher([WINDOWS, [['en', HINTS]]]));
 
 /** How near, in characters, Windows and what belongs to it stand to each other in running text. */
 const NEAR = 120;
@@ -24,8 +32,8 @@ const PATH_END = /[>›»→➔⇒＞]\s?[^\s>›»→➔⇒＞]\S{0,12}/g;
 
 /**
  * Whether the page is worth a closer look: cheap, may let other pages pass, must not miss a guide. Looks for Windows
- * together with activation, a product key or a licence, or for its commands and paths alone, in any of the languages of the vocabulary, whatever language
- * the page claims.
+ * together with activation, a product key or a licence, or for its commands and paths alone, in any of the languages of the
+ * vocabulary, whatever language the page claims.
  */
 export function isCandidate(doc: Document): boolean {
   const title = String(property(doc, 'title'));
@@ -33,11 +41,12 @@ export function isCandidate(doc: Document): boolean {
   const { beginning, rest } = bodyText(doc);
   const scripts = [...scriptsOf(title), ...scriptsOf(beginning)];
   const named = findAll(windows, `${title}\n${address}`, scripts, 1).length > 0;
-  if (!named && findAll(windows, beginning, scripts, 1).length === 0) {
+  const hinted = named || matches(hints, beginning, scripts);
+  if (!named && !(hinted && findAll(windows, beginning, scripts, 1).length > 0)) {
     return (
       matches(unmistakable, `${title}\n${address}`, scripts) ||
-      hasSign(beginning, scripts) ||
-      (speaksOfKeys(title, scripts) && tellsOfWindows(rest(), scripts))
+      (hinted && hasSign(beginning, scripts)) ||
+      (matches(keyWords, title, scripts) && tellsOfWindows(rest(), scripts))
     );
   }
   const outline = plain(`${title}\n${spellAddress(address)}\n${outlineOf(doc)}`);
@@ -45,18 +54,15 @@ export function isCandidate(doc: Document): boolean {
   const near = `${outline}\n${around(body, findAll(windows, body, scripts, MOST_PLACES))}`;
   return (
     matches(words, named ? `${outline}\n${body}` : near, scripts) ||
-    matches(besideWindows, near, scripts) ||
+    besideWindows.some((some) => matches(some, near, scripts)) ||
     matches(unmistakable, outline, scripts) ||
     hasSign(body, scripts)
   );
 }
 
-function speaksOfKeys(text: string, scripts: readonly number[]): boolean {
-  return matches(words, text, scripts) || matches(besideWindows, text, scripts);
-}
-
 /** A command, or a path through menus that ends in activation: where a page never names Windows, it may say no more. */
 function hasSign(text: string, scripts: readonly number[]): boolean {
+  if (!signHints.test(text)) return false;
   if (matches(signs, text, scripts)) return true;
   const ends = text.match(PATH_END)?.join('\n') ?? '';
   return ends !== '' && matches(activation, ends, scripts);

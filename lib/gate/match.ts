@@ -31,6 +31,11 @@ export function matcher(vocabularies: readonly (readonly Wording[])[], flags = '
   return { latin: of(-1), others: SCRIPTS.map((_, script) => of(script)) };
 }
 
+/** The same with one expression for all Latin ones. */
+export function joined({ latin, others }: Matcher): Matcher {
+  return { latin: [new RegExp(latin.map(({ source }) => source).join('|'), 'i')], others };
+}
+
 /** Whether any of the expressions is found in the text, given the scripts that it is written in. */
 export function matches({ latin, others }: Matcher, text: string, scripts: readonly number[]): boolean {
   const found = (expression: RegExp) => expression.test(text);

@@ -1,8 +1,15 @@
 import { findAll, type Matcher, matcher, scriptsOf } from '../../gate/match.ts';
 import type { Wording } from '../../gate/vocabulary.ts';
-import type { Read } from './evidence.ts';
 import type { Passage } from './passages.ts';
+import type { Subject } from './subject.ts';
 import { DEEDS, FIRST_PERSON, TELLER } from './words.ts';
+
+/** A passage and what it speaks of. */
+export interface Read {
+  passage: Passage;
+  subject: Subject;
+  topical: boolean;
+}
 
 /** How many passages after and before one on the subject may still belong to it. */
 const AFTER = 2;

@@ -1,7 +1,7 @@
 import { compile } from '../../gate/match.ts';
 import type { FoundProcedure, FoundStep } from '../../model/found.ts';
 import { resolveSteps } from '../../settings/resolve.ts';
-import { countDeeds, deedWordsOf, isReport } from './deeds.ts';
+import { countDeeds, deedWordsOf, isReport, type Read } from './deeds.ts';
 import type { Passage } from './passages.ts';
 import {
   type FirmKind,
@@ -38,13 +38,6 @@ export interface Evidence {
   otherShare: number;
   /** Share of the passages on the subject that say that it happens by itself, 0..1. */
   automaticShare: number;
-}
-
-/** A passage and what it speaks of. */
-export interface Read {
-  passage: Passage;
-  subject: Subject;
-  topical: boolean;
 }
 
 const automatic = compile(AUTOMATIC);
