@@ -37,6 +37,7 @@ test.each([
   'Klik tombol Berikutnya.',
   'คลิกถัดไป',
   'انقر فوق التالي.',
+  'Windows + I के साथ सेटिंग्स खोलें।',
 ])('%j tells what to do', (text) => {
   expect(isInstruction(text)).toBe(true);
 });
@@ -49,6 +50,7 @@ test.each([
   'La page s’affiche.',
   'Лицензия уже есть.',
   '25 文字のキー',
+  'पेज दिखाई देता है।',
   '',
 ])('%j does not', (text) => {
   expect(isInstruction(text)).toBe(false);
@@ -69,6 +71,8 @@ test.each([
   ['To fix it, follow these steps:', 'steps'],
   ['Gehen Sie wie folgt vor:', 'steps'],
   ['次の手順に従います。', 'steps'],
+  ['Инструкция по активации:', 'steps'],
+  ['Instructions:', 'steps'],
   ['Top 5 benefits of it', 'other'],
   ['Systemvoraussetzungen und Voraussetzungen', 'other'],
   ['Why you should do it', 'other'],
