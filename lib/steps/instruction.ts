@@ -2,7 +2,9 @@ import { ACTION_PARTS, ACTIONS } from './data/actions.ts';
 
 const ACTION_WORDS = new Set(Object.values(ACTIONS).flatMap((words) => words.split(' ')));
 /** Languages whose instructions may end in the verb. */
-const FINAL_WORDS = new Set(['bn', 'de', 'fa', 'hi', 'tr'].flatMap((language) => ACTIONS[language]?.split(' ') ?? []));
+const FINAL_WORDS = new Set(
+  ['bn', 'de', 'fa', 'hi', 'tr'].flatMap((language) => ACTIONS[language]?.split(' ') ?? []),
+);
 const PARTS = new RegExp(Object.values(ACTION_PARTS).join(' ').split(' ').join('|'), 'u');
 const NOT_LATIN = /[\u0e00-\u0e7f\u1100-\u11ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/u;
 
