@@ -2,7 +2,7 @@ import { findAll, type Matcher, matcher, scriptsOf } from '../../gate/match.ts';
 import type { Wording } from '../../gate/vocabulary.ts';
 import type { Passage } from './passages.ts';
 import type { Subject } from './subject.ts';
-import { DEEDS, FIRST_PERSON, TELLER } from './words.ts';
+import { ACCOUNTS, DEEDS } from './words.ts';
 
 /** A passage and what it speaks of. */
 export interface Read {
@@ -22,54 +22,76 @@ const MOST_DEEDS_EACH = 4;
 /** Words of one's own that make a passage an account of what happened. */
 const LEAST_OWN = 2;
 
-const WORD_START = `(?<![a-zß-ɏ])(?<!(?<![a-zß-ɏ])${TELLER} )`;
+const WORD_START = '(?<![a-zß-ɏ])';
+/** "I then click": what may stand between somebody who tells and the word. */
+const BETWEEN = '(?: (?:also|already|just|then|have|had|can))?';
 const LATIN = /^[^\u0370-\uffff]*$/;
 const commands =
   /\b(?:slmgr(?:\.vbs)?|slui(?:\.exe)?|changepk(?:\.exe)?)\s+[/-]?\w|softwarelicensingservice/i;
 /** Names on buttons speak as their reader: “I changed hardware on this device recently”. */
 const QUOTED = /[“«„「『"][^“”«»„「」『』"]{1,80}[”»“」』"]/g;
-const firstPerson = matcher([FIRST_PERSON], 'gu');
-const byLanguage = new Map<string, Matcher>();
+const byLanguage = new Map<string, Orders>();
+
+/** How a language tells somebody to do something, and how it tells what one did oneself. */
+export interface Orders {
+  deeds: Matcher;
+  /** Null where that is not known. */
+  own: RegExp | null;
+}
 
 /**
- * The words of orders: those of the page's language and of English, where its own are known, as verbs of one language are
- * parts of words in another.
+ * Orders are told by the words of the page's language and of English, where its own are known, as verbs of one language
+ * are parts of words in another.
  * @param language BCP 47, or empty
  */
-export function deedWordsOf(language: string): Matcher {
+export function ordersOf(language: string): Orders {
   const tag = (language.toLowerCase().split('-')[0] ?? '').replace(/^no$/, 'nb');
   const known = byLanguage.get(tag);
   if (known) return known;
-  const isOwn = ([languages]: Wording) => languages.split(' ').some((own) => own.split('-')[0] === tag);
+  const isOwn = (row: Wording) => languagesOf(row).includes(tag);
   const isHere = (row: Wording) => isOwn(row) || row[0] === 'en' || !LATIN.test(row[1]);
   const rows = DEEDS.some(isOwn) ? DEEDS.filter(isHere) : DEEDS;
-  const words = matcher([rows.map(([languages, source]) => [languages, `${WORD_START}(?:${source})`])], 'g');
-  byLanguage.set(tag, words);
-  return words;
+  const own = ACCOUNTS[tag]?.own;
+  const orders = {
+    deeds: matcher([rows.map((row) => [row[0], deedSource(row)])], 'g'),
+    own: own ? new RegExp(`(?<!\\p{L})(?:${own})(?!\\p{L})`, 'giu') : null,
+  };
+  byLanguage.set(tag, orders);
+  return orders;
+}
+
+function languagesOf([languages]: Wording): string[] {
+  return languages.split(' ').map((tag) => tag.split('-')[0] ?? '');
+}
+
+function deedSource(row: Wording): string {
+  const subjects = languagesOf(row).flatMap((tag) => ACCOUNTS[tag]?.subject ?? []);
+  const told = subjects.length > 0 ? `(?<!(?<!\\S)(?:${subjects.join('|')})${BETWEEN} )` : '';
+  return `${WORD_START}${told}(?:${row[1]})`;
 }
 
 /** How often passages on the subject, or near one, tell the reader to do something. */
-export function countDeeds(read: readonly Read[], words: Matcher): number {
+export function countDeeds(read: readonly Read[], orders: Orders): number {
   let count = 0;
   for (const [index, { passage }] of read.entries()) {
     const near = read.slice(Math.max(0, index - AFTER), index + BEFORE + 1).some(({ topical }) => topical);
     if (!near || passage.kind === 'heading') continue;
-    const orders = Math.min(mostDeeds(passage), ordersIn(passage, words));
-    count += orders || (commands.test(passage.text) && !isReport(passage, words) ? 1 : 0);
+    const told = Math.min(mostDeeds(passage), deedsIn(passage, orders));
+    count += told || (commands.test(passage.text) && !isReport(passage, orders) ? 1 : 0);
     if (count >= ENOUGH_DEEDS) break;
   }
   return count;
 }
 
 /** Whether a passage is somebody's account of what happened to them, and tells nobody to do anything. */
-export function isReport(passage: Passage, words: Matcher): boolean {
-  const text = passage.text.replace(QUOTED, ' ');
-  const own = findAll(firstPerson, text, scriptsOf(text), LEAST_OWN);
-  return own.length >= LEAST_OWN && ordersIn(passage, words) === 0;
+export function isReport(passage: Passage, orders: Orders): boolean {
+  const own = orders.own && passage.text.replace(QUOTED, ' ').match(orders.own);
+  return own !== null && own.length >= LEAST_OWN && deedsIn(passage, orders) === 0;
 }
 
-function ordersIn({ text }: Passage, words: Matcher): number {
-  return findAll(words, text, scriptsOf(text)).length;
+/** Languages share words: each place counts once. */
+function deedsIn({ text }: Passage, { deeds }: Orders): number {
+  return new Set(findAll(deeds, text, scriptsOf(text)).map(({ start }) => start)).size;
 }
 
 function mostDeeds({ text }: Passage): number {

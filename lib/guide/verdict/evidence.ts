@@ -1,7 +1,7 @@
 import { compile } from '../../gate/match.ts';
 import type { FoundProcedure, FoundStep } from '../../model/found.ts';
 import { resolveSteps } from '../../settings/resolve.ts';
-import { countDeeds, deedWordsOf, isReport, type Read } from './deeds.ts';
+import { countDeeds, isReport, ordersOf, type Read } from './deeds.ts';
 import type { Passage } from './passages.ts';
 import {
   type FirmKind,
@@ -105,15 +105,15 @@ export function gatherEvidence({ language, title, body, lists, listsOnSubject }:
   const topical = read.filter((one) => one.topical);
   const naming = read.filter(({ subject }) => subject.soft || subject.firm.size > 0);
   const supported = firm.length > 0 || title.firm.size > 0;
-  const deedWords = deedWordsOf(language);
-  const told = firm.filter(({ passage }) => !isReport(passage, deedWords));
+  const orders = ordersOf(language);
+  const told = firm.filter(({ passage }) => !isReport(passage, orders));
   return {
     title,
     share: length(topical) / Math.max(1, length(read)),
     firmPassages: firm.length,
     firmShare: firm.length / Math.max(1, naming.length),
     kinds: new Set([...title.firm, ...told.flatMap(({ subject }) => [...subject.firm])]),
-    deeds: countDeeds(read, deedWords),
+    deeds: countDeeds(read, orders),
     steps: supported && listsOnSubject > 0,
     onlySteps: supported && listsOnSubject > 0 && listsOnSubject === lists,
     anySteps: lists > 0,

@@ -41,23 +41,31 @@ export const PLACE =
 export const PLACE_ENDING =
   "^\\s?(?:(?:['’]?[dt][ae]|['’]?[dt]eki|-?b[ae]n|:?-?[sl][sl]?[aä]|:?-?[sl]t[aä]|-?i?s)(?![a-zß-ɏ])|[ -]rendszer(?:[eű]n|ben)|-operációs|で|における|上の|에서|에 |में|পর|-এ|中|上|里|裡|裏)";
 
-/** Somebody who tells what was done, right before the word for it: nobody is told to do it. */
-export const TELLER =
-  "(?:i|i've|i'd|i'll|ich|je|j'ai|ik|jag|jeg|yo|eu|io|he|she|they)(?: (?:also|already|just|then|have|had|can))?";
+/** Words of somebody who tells what they did: nobody is told to do it. */
+export interface Account {
+  /** Right before the word for what was done. */
+  subject: string;
+  /** Anywhere: what is one's own and happened to oneself. */
+  own: string;
+}
 
-/** Somebody speaks of what is their own and happened to them. */
-export const FIRST_PERSON: readonly Wording[] = [
-  ['bg ru uk', '(?<!\\p{L})(?:я|мой|моя|моего|моём|мне|меня|мій|мені|мене)(?!\\p{L})'],
-  [
-    'da de en es fr it nb nl pl pt ro sv',
-    "(?<!\\p{L})(?:i|i['’](?:ve|m|d)|my|ich|mein\\w{0,2}|mir|mich|je|j['’]|mon|mes|yo|mi|eu|meu|minha|io|mio|mia|ik|mijn|jag|min|mitt|jeg|mój|mojego|moim|mam)(?!\\p{L})",
-  ],
-  ['el', '(?<!\\p{L})(?:εγώ|μου)(?!\\p{L})'],
-  ['hi', 'मैं(?:ने)?|मे[रे][ाीे]'],
-  ['ja', '私[はがのも]'],
-  ['ko', '(?:제가|저는|제 )'],
-  ['tr', '(?<!\\p{L})(?:ben|benim)(?!\\p{L})'],
-];
+/** By language: "i" is "in" in Danish and "and" in Polish, "je" is "you" in Dutch. */
+export const ACCOUNTS: Readonly<Record<string, Account>> = {
+  da: { subject: 'jeg', own: 'jeg|min|mit|mig' },
+  de: { subject: 'ich', own: 'ich|mein\\w{0,2}|mir|mich' },
+  en: { subject: "i|i['’](?:ve|d|ll)|he|she|they", own: "i|i['’](?:ve|m|d)|my" },
+  es: { subject: 'yo', own: 'yo|mi|mis|me' },
+  fr: { subject: "je|j['’]ai", own: "je|j['’]ai|mon|ma|mes" },
+  it: { subject: 'io', own: 'io|mio|mia|mi' },
+  nb: { subject: 'jeg', own: 'jeg|min|mitt|meg' },
+  nl: { subject: 'ik', own: 'ik|mijn|mij' },
+  pl: { subject: 'ja', own: 'mam|mój|mojego|moim|mi|mnie' },
+  pt: { subject: 'eu', own: 'eu|meu|minha' },
+  ru: { subject: 'я', own: 'я|мой|моя|моего|мне|меня' },
+  sv: { subject: 'jag', own: 'jag|min|mitt|mig' },
+  tr: { subject: 'ben', own: 'ben|bende|benim' },
+  uk: { subject: 'я', own: 'я|мій|моя|мого|мені|мене' },
+};
 
 /** What somebody who follows instructions does: click, choose, enter, open, press, go to, run. */
 export const DEEDS: readonly Wording[] = [
