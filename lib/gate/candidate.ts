@@ -1,7 +1,7 @@
 import { compile, findAll, joined, matcher, matches, type Place, scriptsOf } from './match.ts';
 import { Sampler } from './sample.ts';
 import { plain } from './text.ts';
-import { ANYWHERE, BESIDE_WINDOWS, SIGNS, UNMISTAKABLE, WINDOWS } from './vocabulary.ts';
+import { ANYWHERE, ARROWS, BESIDE_WINDOWS, SIGN_HINTS, SIGNS, UNMISTAKABLE, WINDOWS } from './vocabulary.ts';
 
 const windows = matcher([WINDOWS], 'g');
 const unmistakable = matcher([UNMISTAKABLE]);
@@ -12,11 +12,9 @@ const { licences, ...rarer } = BESIDE_WINDOWS;
 const besideWindows = [matcher([licences]), joined(matcher(Object.values(rarer)))];
 /** For titles: over few words one choice of all is faster than a search for each. */
 const keyWords = joined(matcher([...Object.values(ANYWHERE), ...Object.values(BESIDE_WINDOWS)]));
-/** Every sign begins with one of these. */
-const HINTS = 'slmgr|slui|security|[>›»→➔⇒＞]';
-const signHints = compile(HINTS);
+const signHints = compile(SIGN_HINTS);
 /** What most pages have nowhere. */
-const hints = joined(matcher([WINDOWS, [['en', HINTS]]]));
+const hints = joined(matcher([WINDOWS, [['en', SIGN_HINTS]]]));
 
 /** How near, in characters, Windows and what belongs to it stand to each other in running text. */
 const NEAR = 120;
@@ -28,7 +26,7 @@ const FURTHER_NODES = 300;
 const LEAST_CONTENT = 250;
 const MOST_HEADINGS = 4;
 /** What the last arrow of a path points at. */
-const PATH_END = /[>›»→➔⇒＞]\s?[^\s>›»→➔⇒＞]\S{0,12}/g;
+const PATH_END = new RegExp(`[${ARROWS}]\\s?[^\\s${ARROWS}]\\S{0,12}`, 'g');
 
 /**
  * Whether the page is worth a closer look: cheap, may let other pages pass, must not miss a guide. Looks for Windows

@@ -34,6 +34,12 @@ export const SIGNS: readonly Wording[] = [
   ['en', 'update (?:&|and) security[^.!?]{1,16} activation'],
 ];
 
+/** Between the steps of a path. */
+export const ARROWS = '>›»→➔⇒＞';
+
+/** Part of every sign and every path, which most pages have nowhere. */
+export const SIGN_HINTS = `slmgr|slui|security|[${ARROWS}]`;
+
 /** Letters that may follow a stem of a Latin language. */
 const LETTER = "a-z'ß-ɏ";
 
