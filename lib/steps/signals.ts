@@ -1,7 +1,7 @@
+import { literal } from '../text/literal.ts';
 import { NOT_STEPS, STEPS_AHEAD } from './data/announcements.ts';
 import { CONDITION_WORDS, NOTE_WORDS, WARNING_WORDS } from './data/openings.ts';
 
-const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 const oneOf = (texts: readonly string[]): string =>
   [...texts]
     .sort((a, b) => b.length - a.length)

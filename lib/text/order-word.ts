@@ -1,4 +1,5 @@
 import { ORDER_WORDS, type OrderWords } from './data/order-words.ts';
+import { literal } from './literal.ts';
 
 /** A word of order at the start of a text, and the UTF-16 units that it takes with what follows it. */
 export interface OrderWord {
@@ -11,10 +12,9 @@ export interface OrderWord {
 const PLACES = ['first', 'next', 'last'] as const;
 const BY_WORD = new Map(
   Object.values(ORDER_WORDS).flatMap((words) =>
-    PLACES.flatMap((place) => words[place].map((word) => [word, place] as const)),
+    PLACES.flatMap((place) => words[place].split('|').map((word) => [word, place] as const)),
   ),
 );
-const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 const WORDS = [...BY_WORD.keys()]
   .sort((a, b) => b.length - a.length)
   .map(literal)

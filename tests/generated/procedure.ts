@@ -99,8 +99,8 @@ const SIGNS = ['👉', '➡', '•', '-', '✅', '▶', '→', '*'];
 
 /** "First:", "Next:", "Finally:" */
 function order({ language }: Words, number: number, count: number): string {
-  const { first, next, last } = ORDER_WORDS[language.slice(0, 2)] ?? { first: [], next: [], last: [] };
-  const word = number === 1 ? first[0] : number === count ? last[0] : next[0];
+  const { first, next, last } = ORDER_WORDS[language.slice(0, 2)] ?? { first: '', next: '', last: '' };
+  const [word] = (number === 1 ? first : number === count ? last : next).split('|');
   return word ? `${word[0]?.toUpperCase()}${word.slice(1)}: ` : '';
 }
 
