@@ -31,5 +31,7 @@ function main(): void {
   // Being woken is enough: each start of the background begins what has not begun, and fetches what other machines changed.
   browser.runtime.onStartup.addListener(() => {});
   browser.runtime.onInstalled.addListener(() => {});
-  void begin(writer);
+  void begin(writer).catch(() => {
+    // What is kept for the session cannot be read: the next start of the background tries again.
+  });
 }
