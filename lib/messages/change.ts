@@ -1,3 +1,4 @@
+import { STORAGE_FAILED } from './problem.ts';
 import type { Acknowledgement, Envelope, Problem, Requests, RequestType } from './requests.ts';
 import { send } from './send.ts';
 
@@ -12,12 +13,15 @@ type IntentOf<Type extends ChangeType> = Requests[Type]['request']['intent'];
 const ANSWER_TIME = 5_000;
 const PAUSES = [0, 100, 500, 1_500, 4_000];
 const PATIENCE = 30_000;
+/** How often storage may fail: a worker that is being stopped can no longer write, the next one can. */
+const FAILURES = 3;
 
 const noAnswer: Problem = { ok: false, problem: 'no-answer', detail: 'problemNoAnswer' };
 
 /**
  * Sends a change until the background acknowledges it, each time with the same id, so that it is made once even where
- * an answer was lost with a stopped service worker. Never rejects; gives up after half a minute.
+ * an answer was lost with a stopped service worker. Never rejects; gives up after half a minute, or where storage fails
+ * again and again.
  */
 export async function sendChange<Type extends ChangeType>(
   type: Type,
@@ -25,13 +29,19 @@ export async function sendChange<Type extends ChangeType>(
 ): Promise<Acknowledgement> {
   const at = Date.now();
   const envelope = { id: crypto.randomUUID(), at, intent } as Requests[Type]['request'];
+  let failures = 0;
   for (const pause of PAUSES) {
     await wait(pause);
     if (Date.now() - at > PATIENCE) break;
     const answer = await attempt(type, envelope);
-    if (answer) return answer;
+    if (answer && !(hasStorageFailed(answer) && ++failures < FAILURES)) return answer;
   }
   return noAnswer;
+}
+
+/** Full storage and lists that cannot be read stay so; whatever else storage says may pass. */
+function hasStorageFailed(answer: Acknowledgement): boolean {
+  return !answer.ok && answer.detail === STORAGE_FAILED;
 }
 
 /** Null where no answer came: worth another try. */

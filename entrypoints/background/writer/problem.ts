@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { invalid } from '../../../lib/messages/problem.ts';
+import { invalid, STORAGE_FAILED } from '../../../lib/messages/problem.ts';
 import type { Problem } from '../../../lib/messages/requests.ts';
 
 /** An intent checked against the schema of its type. */
@@ -29,7 +29,7 @@ export const damaged: Problem = { ok: false, problem: 'storage', detail: 'proble
 export function storageProblem(error: unknown): Problem {
   return /quota/i.test(String(error))
     ? { ok: false, problem: 'full', detail: 'problemStorageFull' }
-    : { ok: false, problem: 'storage', detail: 'problemStorageFailed', values: [String(error)] };
+    : { ok: false, problem: 'storage', detail: STORAGE_FAILED, values: [String(error)] };
 }
 
 /** Issues without a message of their own never come from the views. */

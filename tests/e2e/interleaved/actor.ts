@@ -14,6 +14,8 @@ export interface Done {
   envelope: Envelope<unknown> | null;
   acknowledged: boolean;
   problem: string;
+  /** What the browser said of it. */
+  values: string[];
 }
 
 interface Api {
@@ -49,7 +51,8 @@ async function performLane(deeds: Deed[]): Promise<Done[]> {
   for (const deed of deeds) {
     const answer = await (deed.kind === 'list' ? change(deed.intent) : changeProgress(deed.intent));
     const envelope = envelopes.get(deed.intent) ?? null;
-    done.push({ deed, envelope, acknowledged: answer.ok, problem: answer.ok ? '' : answer.detail });
+    const { detail: problem = '', values = [] } = answer.ok ? {} : answer;
+    done.push({ deed, envelope, acknowledged: answer.ok, problem, values });
   }
   return done;
 }

@@ -115,6 +115,13 @@ test('a view whose background hangs tries again and succeeds when it is back', a
   expect(await answer).toEqual({ ok: true, masked: false });
 });
 
+test('a change that storage refuses for a moment is sent again, and made once', async () => {
+  let failures = 2;
+  fake.refuse = () => (failures-- > 0 ? new Error('the worker is being stopped') : null);
+  expect(await change(create)).toEqual({ ok: true, masked: false });
+  expect((fake.data.local['log:checklist'] as unknown[]).length).toBe(1);
+});
+
 function envelope(id: string, intent: ChecklistIntent): object {
   return { id: `envelope-${id}`, at: Date.now(), intent };
 }
