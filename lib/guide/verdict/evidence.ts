@@ -14,7 +14,7 @@ import {
   readSubject,
   type Subject,
 } from './subject.ts';
-import { AUTOMATIC } from './words.ts';
+import { AUTOMATIC, GUARDS } from './words.ts';
 
 /** What was counted on a page; the signals are made of it. */
 export interface Evidence {
@@ -41,6 +41,7 @@ export interface Evidence {
 }
 
 const automatic = compile(AUTOMATIC);
+const guards = compile(GUARDS);
 /** A passage that is mostly links away speaks of other pages. */
 const MOSTLY_LINKS = 0.6;
 const ACTIVATION_PAGE = 'ms-settings:activation';
@@ -57,6 +58,8 @@ export interface Reading {
   /** Lists of steps, and those of them that speak of the subject. */
   lists: number;
   listsOnSubject: number;
+  /** Steps of the longest of those. */
+  stepsOnSubject: number;
   /** Whether the page names Windows anywhere. */
   windows: boolean;
 }
@@ -70,12 +73,14 @@ export function readWords(
   const lexicon = lexiconOf(pageText(titles, passages, procedures));
   const body = passages.filter(({ kind, linked }) => kind !== 'title' && linked < MOSTLY_LINKS);
   const lists = procedures.filter(({ steps }) => steps.length >= LEAST_STEPS);
+  const onSubject = lists.filter((one) => isOnSubject(one, titles, lexicon));
   return {
     language,
     title: merge(titles.map((text) => readSubject(text, lexicon))),
     body: body.map((passage) => ({ passage, subject: readSubject(passage.text, lexicon) })),
     lists: lists.length,
-    listsOnSubject: lists.filter((one) => isOnSubject(one, titles, lexicon)).length,
+    listsOnSubject: onSubject.length,
+    stepsOnSubject: Math.max(0, ...onSubject.map(({ steps }) => steps.length)),
     windows: namesWindows(lexicon),
   };
 }
@@ -99,7 +104,8 @@ export function markPaths(reading: Reading): Reading {
   return { ...reading, body };
 }
 
-export function gatherEvidence({ language, title, body, lists, listsOnSubject }: Reading): Evidence {
+export function gatherEvidence(reading: Reading): Evidence {
+  const { language, title, body, lists, listsOnSubject, stepsOnSubject } = reading;
   const read = tellTopical(body, title.firm.size > 0);
   const firm = read.filter(({ subject }) => subject.firm.size > 0);
   const topical = read.filter((one) => one.topical);
@@ -113,12 +119,15 @@ export function gatherEvidence({ language, title, body, lists, listsOnSubject }:
     firmPassages: firm.length,
     firmShare: firm.length / Math.max(1, naming.length),
     kinds: new Set([...title.firm, ...told.flatMap(({ subject }) => [...subject.firm])]),
-    deeds: countDeeds(read, orders),
+    deeds: Math.max(countDeeds(read, orders), supported ? stepsOnSubject : 0),
     steps: supported && listsOnSubject > 0,
     onlySteps: supported && listsOnSubject > 0 && listsOnSubject === lists,
     anySteps: lists > 0,
     otherShare: share(naming, ({ subject }) => subject.other && subject.firm.size === 0),
-    automaticShare: share(firm, ({ passage }) => automatic.test(passage.text)),
+    automaticShare: share(
+      naming.filter((one) => one.topical),
+      ({ passage }) => automatic.test(passage.text),
+    ),
   };
 }
 
@@ -163,11 +172,19 @@ function isOnSubject(
 ): boolean {
   const saysMore =
     !titles.some((title) => title.includes(heading)) || isAboutWindows(readSubject(heading, lexicon));
-  const text = [...(saysMore ? [heading] : []), ...steps.flatMap(textsOf)].join(' \n ');
+  const told = steps.flatMap(textsOf).filter((text) => !isAboutGuard(text, lexicon));
+  const text = [...(saysMore ? [heading] : []), ...told].join(' \n ');
   const subject = readSubject(text.slice(0, 4000), lexicon);
   // "Licence" alone is a word of many trades.
   const { firm, soft, other } = subject;
   return (isAboutWindows(subject) && !isOnlyLicence(firm)) || (soft && !other);
+}
+
+/** "Switch off your antivirus": a step of many doubtful guides, which makes them none about antivirus programs. */
+function isAboutGuard(text: string, lexicon: Lexicon): boolean {
+  if (!guards.test(text)) return false;
+  const { soft, licence } = readSubject(text, lexicon);
+  return !soft && !licence;
 }
 
 function textsOf({ text, code, substeps }: FoundStep): string[] {

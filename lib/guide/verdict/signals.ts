@@ -18,10 +18,22 @@ export interface Signal {
 /** What is said of a page without any evidence. A guide needs both a subject and instructions to get over it. */
 export const BIAS = -6.5;
 
+/** Passages on the subject. */
+const LITTLE_ELSE = 2;
+const MANY_DEEDS = 4;
+
 const upTo = (value: number, full: number) => Math.min(1, value / full);
 const yes = (is: boolean) => (is ? 1 : 0);
 const onSubject = ({ title }: Findings) => title.firm.size > 0;
 const isFirmlyTitled = ({ title: { firm } }: Findings) => firm.size > 0 && !isOnlyLicence(firm);
+
+/** "It activates itself" is all of what a page says that says little else; a guide says it beside what is to be done. */
+function trustInAutomatic(findings: Findings): number {
+  const { title, firmPassages, automaticShare, deeds } = findings;
+  const saysMore = firmPassages * (1 - automaticShare) > LITTLE_ELSE;
+  if (onSubject(findings)) return title.firm.has('activation') && !saysMore ? 0.8 : 0;
+  return deeds >= MANY_DEEDS ? 0.2 : 1;
+}
 
 export const SIGNALS: readonly Signal[] = [
   {
@@ -112,7 +124,7 @@ export const SIGNALS: readonly Signal[] = [
     name: 'automatic',
     weight: -2.5,
     reason: 'it says that activation happens by itself',
-    strength: (findings) => (onSubject(findings) || findings.steps ? 0 : upTo(findings.automaticShare, 0.3)),
+    strength: (findings) => (findings.steps ? 0 : upTo(findings.automaticShare, 0.3) * trustInAutomatic(findings)),
   },
   {
     name: 'no-deeds',

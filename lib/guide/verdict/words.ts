@@ -4,9 +4,12 @@ import type { Wording } from '../../gate/vocabulary.ts';
 export const FEATURES =
   'admin|app|autopilot|backup|camera|copilot|credential|cumulative|defender|desktop|developer|device|event|explorer|feature|firewall|game|gps|hello|hyper|ink\\b|insider|installer|key\\b|live|mail\\b|media|mixed|mobile|movie|narrator|phone|photo|photos|power|powertoys|remote|sandbox|search|security|service|sonic|spotlight|store|subsystem|taste|tast|terminal|timeline|update|virtual|widgets|版(?!本)';
 
+/** Programs against viruses, which have keys of their own, and which guides at times tell their reader to switch off. */
+export const GUARDS =
+  'антивирус|antivirus|anti-virus|avast|bitdefender|eset\\b|kaspersky|mcafee|norton\\b|internet security|security suite|セキュリティ ?ソフト|ウイルス対策|杀毒|殺毒|防毒|안티바이러스';
+
 /** What else is activated, licensed or sold with a product key. */
-export const OTHER_PRODUCTS =
-  'access 20|acrobat|антивирус|adobe|antivirus|anti-virus|autocad|avast|azure ad|bitdefender|crossover|dynamics|eset\\b|esim|exchange|filmora|github|intune|jetbrains|kaspersky|mcafee|microsoft 365|minecraft|norton\\b|nero\\b|o365|m365|office|openai|outlook|parallels|photoshop|playstation|plugin|power bi|project (?:20|online|plan|pro)|sharepoint|sim[- ]card|skype|spotify|sql server|steam\\b|teams|visio|visual studio|vmware|vpn|winrar|xbox|internet security|ospp|security suite|セキュリティ ?ソフト|ウイルス対策|杀毒|殺毒|防毒|游戏|遊戲|ゲーム|게임|안티바이러스|أوفيس|اوفيس|אופיס|офис|オフィス|오피스|ออฟฟิศ|ऑफिस|办公软件|辦公軟體';
+export const OTHER_PRODUCTS = `${GUARDS}|access 20|acrobat|adobe|autocad|azure ad|crossover|dynamics|esim|exchange|filmora|github|intune|jetbrains|microsoft 365|minecraft|nero\\b|o365|m365|office|openai|outlook|parallels|photoshop|playstation|plugin|power bi|project (?:20|online|plan|pro)|sharepoint|sim[- ]card|skype|spotify|sql server|steam\\b|teams|visio|visual studio|vmware|vpn|winrar|xbox|ospp|游戏|遊戲|ゲーム|게임|أوفيس|اوفيس|אופיס|офис|オフィス|오피스|ออฟฟิศ|ऑफिस|办公软件|辦公軟體`;
 
 /** Subscriptions are activated with an account. */
 export const SUBSCRIPTION: readonly Wording[] = [
@@ -35,7 +38,7 @@ export const SUBSCRIPTION: readonly Wording[] = [
 
 /** "In", "on", "under" and the like: what follows is the place, not the thing. */
 export const PLACE =
-  '(?:^|[\\s(])(?:ab|auf|bei|con|cu|dans|di|dla|en|em|från|hos|i|in|inside|na|nel|no|on|op|par|på|på en|pe|per|pod|sous|su|sub|sur|trên|trong|u|under|unter|using|ve|via|w|with|with your|within|з|за|по|под|под управлением|с|у|в|στα?|σε|di dalam|pada)\\s*$|(?:[在于於]|运行|执行|執行)\\s*$|(?:^|\\s)(?:في|على|در|بر|ب[-־ـ]?)\\s*$|(?:^|\\s)ב[-־]?$|में\\s*$|(?:ใน|บน)\\s*$';
+  '(?:^|[\\s(])(?:ab|auf|avec|bei|con|cu|dans|di|dla|en|em|från|hos|i|in|inside|med|met|mit|na|nel|no|on|op|par|på|på en|pe|per|pod|sous|su|sub|sur|trên|trong|u|under|unter|using|ve|via|w|with|with your|within|з|за|по|под|под управлением|с|у|в|στα?|σε|di dalam|pada)\\s*$|(?:[在于於]|运行|执行|執行)\\s*$|(?:^|\\s)(?:في|على|در|بر|ب[-־ـ]?)\\s*$|(?:^|\\s)ב[-־]?$|में\\s*$|(?:ใน|บน)\\s*$';
 
 /** Endings that make Windows the place: "Windows 10'da", "Windows 10 で". */
 export const PLACE_ENDING =

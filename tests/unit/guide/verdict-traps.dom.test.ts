@@ -57,6 +57,20 @@ const OTHERS: readonly [name: string, title: string, body: string, head?: string
      <p><a href="/3">Quiet fans</a> Your computer hums all night long. Open the case, remove the dust and choose a …</p></main>`,
   ],
   [
+    'a new PC, which activates itself',
+    'Activate Windows 11 on a new PC',
+    `<main><h1>Activate Windows 11 on a new PC</h1><p>Windows 11 on a PC that you have just bought activates automatically as soon as it
+     is online. If the activation servers are busy, wait a while.</p><p>To check the state of activation, select Start &gt; Settings &gt;
+     System &gt; Activation.</p><p>The product key of Windows 11 may stand on a label on the case.</p></main>`,
+  ],
+  [
+    'a new PC, which activates itself, in Dutch',
+    'Een nieuwe pc met Windows 11 activeren',
+    `<main><h1>Een nieuwe pc met Windows 11 activeren</h1><p>Een nieuwe pc met Windows 11 wordt automatisch geactiveerd zodra hij met
+     internet is verbonden.</p><p>Selecteer Start &gt; Instellingen &gt; Systeem &gt; Activering om de activeringsstatus te controleren.</p>
+     <p>De productcode van Windows 11 staat mogelijk op een sticker op de kast.</p></main>`,
+  ],
+  [
     'something else that is activated under Windows, which "cannot" be',
     'How to activate the Wobble microphone on Windows 11',
     `<main><h1>How to activate the Wobble microphone on Windows 11</h1><p>Let us activate the microphone.</p>
@@ -202,10 +216,25 @@ const GUIDES: readonly [name: string, title: string, body: string, head?: string
      <p>Windows is activated as soon as the server accepts the product key.</p></article>`,
   ],
   [
+    'a title without the subject above a guide that says what happens by itself',
+    'Windows 10 for the first time',
+    `<main><h1>Windows 10 for the first time</h1><p>You need a valid product key to activate Windows 10 on a PC that never had it.</p>
+     <p>During setup you are asked for the product key. Enter it, and Windows 10 is activated automatically. Select Start &gt; Settings
+     &gt; Update &amp; Security &gt; Activation to see it.</p><p>With a digital license Windows 10 is activated automatically. Select Skip
+     if setup asks you for a product key.</p><p>Sign in with your account before you change the hardware, and choose Troubleshoot
+     if Windows 10 is not activated afterwards.</p></main>`,
+  ],
+  [
     'an activator for Windows and Office',
     'Windows &amp; Office Activator 2.1',
     `<article><h1>Windows &amp; Office Activator 2.1</h1><p>Activates Windows 10 and Office without a product key through KMS emulation.</p>
      <ol><li>Turn off the antivirus.</li><li>Run the file as administrator.</li><li>Click Activate Windows.</li></ol></article>`,
+  ],
+  [
+    'steps about activation of which one switches the antivirus off',
+    'KMS-Aktivator für Windows 10',
+    `<div><h1>KMS-Aktivator für Windows 10</h1><div>Das beste Programm für alle Ausgaben.</div><div><b>Anleitung: so aktivieren Sie Windows</b></div>
+     <div>● Schalten Sie Ihren Antivirus aus.</div><div>● Laden Sie das Archiv herunter.</div><div>● Starten Sie die Datei.</div></div>`,
   ],
   [
     'Windows and Office, each with its command',
