@@ -48,6 +48,8 @@ const ACTIVATION_PAGE = 'ms-settings:activation';
 const MOST_LINKED = 300;
 const LONGEST_LINKED = 1_000;
 const LEAST_STEPS = 2;
+/** Passages on the subject. */
+const LITTLE_ELSE = 2;
 
 /** What a page's words say, read once however often they are weighed. */
 export interface Reading {
@@ -135,8 +137,14 @@ export function gatherEvidence(reading: Reading): Evidence {
  * Whether paths to the Activation page could only speak further for a guide: each makes its passage one on the subject,
  * which counts against a page only where such passages are all there is, and say that it happens by itself.
  */
-export function pathsOnlyAdd({ title, steps }: Evidence): boolean {
-  return title.firm.size > 0 || steps;
+export function pathsOnlyAdd(evidence: Evidence): boolean {
+  const { title, steps } = evidence;
+  return steps || (title.firm.size > 0 && !(title.firm.has('activation') && saysLittleElse(evidence)));
+}
+
+/** Whether hardly more is said than that it happens by itself. */
+export function saysLittleElse({ firmPassages, automaticShare }: Evidence): boolean {
+  return firmPassages * (1 - automaticShare) <= LITTLE_ELSE;
 }
 
 function pageText(

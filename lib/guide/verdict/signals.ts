@@ -1,4 +1,4 @@
-import type { Evidence } from './evidence.ts';
+import { type Evidence, saysLittleElse } from './evidence.ts';
 import type { PageKind } from './page-kind.ts';
 import { isAboutWindows, isOnlyLicence } from './subject.ts';
 
@@ -18,8 +18,6 @@ export interface Signal {
 /** What is said of a page without any evidence. A guide needs both a subject and instructions to get over it. */
 export const BIAS = -6.5;
 
-/** Passages on the subject. */
-const LITTLE_ELSE = 2;
 const MANY_DEEDS = 4;
 
 const upTo = (value: number, full: number) => Math.min(1, value / full);
@@ -29,10 +27,8 @@ const isFirmlyTitled = ({ title: { firm } }: Findings) => firm.size > 0 && !isOn
 
 /** "It activates itself" is all of what a page says that says little else; a guide says it beside what is to be done. */
 function trustInAutomatic(findings: Findings): number {
-  const { title, firmPassages, automaticShare, deeds } = findings;
-  const saysMore = firmPassages * (1 - automaticShare) > LITTLE_ELSE;
-  if (onSubject(findings)) return title.firm.has('activation') && !saysMore ? 0.8 : 0;
-  return deeds >= MANY_DEEDS ? 0.2 : 1;
+  if (!onSubject(findings)) return findings.deeds >= MANY_DEEDS ? 0.2 : 1;
+  return findings.title.firm.has('activation') && saysLittleElse(findings) ? 0.8 : 0;
 }
 
 export const SIGNALS: readonly Signal[] = [
@@ -124,7 +120,8 @@ export const SIGNALS: readonly Signal[] = [
     name: 'automatic',
     weight: -2.5,
     reason: 'it says that activation happens by itself',
-    strength: (findings) => (findings.steps ? 0 : upTo(findings.automaticShare, 0.3) * trustInAutomatic(findings)),
+    strength: (findings) =>
+      findings.steps ? 0 : upTo(findings.automaticShare, 0.3) * trustInAutomatic(findings),
   },
   {
     name: 'no-deeds',

@@ -38,8 +38,12 @@ const reading: fc.Arbitrary<Reading> = fc
     lists: fc.integer({ min: 0, max: 2 }),
     windows: fc.boolean(),
     share: fc.double({ min: 0, max: 1, noNaN: true }),
+    length: fc.integer({ min: 2, max: 6 }),
   })
-  .map(({ share, ...rest }) => ({ ...rest, listsOnSubject: Math.round(share * rest.lists) }));
+  .map(({ share, length, ...rest }) => {
+    const listsOnSubject = Math.round(share * rest.lists);
+    return { ...rest, listsOnSubject, stepsOnSubject: listsOnSubject > 0 ? length : 0 };
+  });
 
 test('a guide that is one by its words stays one with the paths in them', () => {
   let sure = 0;
@@ -69,6 +73,7 @@ test('a page that is none by its words may be one by its paths', () => {
     body: steps.map((text) => ({ passage: { kind: 'text', text, linked: 0 }, subject: plain })),
     lists: 1,
     listsOnSubject: 1,
+    stepsOnSubject: 3,
     windows: true,
   };
   expect(weigh({ ...gatherEvidence(words), ...NO_KIND }).verdict).toBe('other');
