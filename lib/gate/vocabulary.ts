@@ -3,7 +3,8 @@ export type Wording = readonly [languages: string, source: string];
 
 /**
  * Sources are lower case; a blank matches any white space, line breaks too; " ?" matches optional white space. Words that
- * many languages share in almost the same spelling are one source, since the gate's cost grows with their number.
+ * many languages share in almost the same spelling are one source, since the gate's cost grows with their number; of
+ * several words the rarest is sought, and the others before it.
  * Microsoft's own terms come first, then what people write.
  */
 
@@ -86,10 +87,10 @@ export const KEY: readonly Wording[] = [
   ],
   [
     'cs es fr it pl pt sk',
-    'ch(?:a|ia)ve d[eio]l? windows|clave de windows|codice (?:di |del )?windows|cl(?:é|ef) (?:de )?windows|klucz\\S{0,2} (?:do |systemu )?windows|k[lľ][íú]č\\S{0,2} (?:k |pro )?windows',
+    '(?<=(?:ch(?:a|ia)ve d[eio]l?|clave de|codice(?: di| del)?|cl(?:é|ef)(?: de)?|klucz\\S{0,2}(?: do| systemu)?|k[lľ][íú]č\\S{0,2}(?: k| pro)?) )windows',
   ],
   ['el', 'κλειδι?\\S{0,2} προϊόντος|αριθμ\\S{1,3} προϊόντος'],
-  ['et fi hu', 't(?:ootevõt|ootekood|uotetunnu|uoteavai|ermékkulcs)'],
+  ['et fi hu', 'oote(?:võt|kood)|uote(?:tunnu|avai)|ermékkulcs'],
   ['fa', 'کلید محصول|شناسه محصول'],
   ['he', 'מפתחו?ת? ה?מוצר|קוד ה?מוצר'],
   ['hi', 'उत्पाद कुंजी|प्रोडक्ट की'],
@@ -98,7 +99,7 @@ export const KEY: readonly Wording[] = [
   ['sr', 'кључ\\S{0,2} производа'],
   ['th', '(?:หมายเลข|รหัส|คีย์|กุญแจ)(?:ของ)?ผลิตภัณฑ์'],
   ['tr', '(?:ürün|lisans) anahtar|ürün kodu'],
-  ['vi', '(?:khóa|khoá|mã) sản phẩm|key (?:bản quyền|win)'],
+  ['vi', '(?<=khóa |khoá |mã )sản phẩm|(?<=key )(?:bản quyền|win)'],
   ['zh-Hans', '产品[密秘][钥匙]|激活码|序列号|(?<!恢复|加密|安全)密钥'],
   ['zh-Hant', '產品[金密][鑰匙]|序號|(?<!復原|修復|加密|安全)金鑰'],
 ];
