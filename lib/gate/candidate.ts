@@ -34,7 +34,7 @@ const PATH_END = new RegExp(`[${ARROWS}]\\s?[^\\s${ARROWS}]\\S{0,12}`, 'g');
  * vocabulary, whatever language the page claims.
  */
 export function isCandidate(doc: Document): boolean {
-  const title = String(property(doc, 'title'));
+  const title = plain(String(property(doc, 'title')));
   const address = property(doc, 'URL');
   const { beginning, rest } = bodyText(doc);
   const scripts = [...scriptsOf(title), ...scriptsOf(beginning)];

@@ -5,6 +5,7 @@ import { countDeeds, isReport, ordersOf, type Read } from './deeds.ts';
 import type { Passage } from './passages.ts';
 import {
   type FirmKind,
+  isAboutOther,
   isAboutWindows,
   isOnlyLicence,
   type Lexicon,
@@ -28,6 +29,8 @@ export interface Evidence {
   kinds: ReadonlySet<FirmKind>;
   /** How often passages on the subject tell the reader to do something, each counted at most twice. */
   deeds: number;
+  /** Blocks of code that run the tools of activation. */
+  commands: number;
   /** Whether a list of steps speaks of it. */
   steps: boolean;
   /** Whether all lists of steps do. */
@@ -75,10 +78,11 @@ export function readWords(
   const lexicon = lexiconOf(pageText(titles, passages, procedures));
   const body = passages.filter(({ kind, linked }) => kind !== 'title' && linked < MOSTLY_LINKS);
   const lists = procedures.filter(({ steps }) => steps.length >= LEAST_STEPS);
-  const onSubject = lists.filter((one) => isOnSubject(one, titles, lexicon));
+  const title = merge(titles.map((text) => readSubject(text, lexicon)));
+  const onSubject = lists.filter((one) => isOnSubject(one, titles, title, lexicon));
   return {
     language,
-    title: merge(titles.map((text) => readSubject(text, lexicon))),
+    title,
     body: body.map((passage) => ({ passage, subject: readSubject(passage.text, lexicon) })),
     lists: lists.length,
     listsOnSubject: onSubject.length,
@@ -122,6 +126,7 @@ export function gatherEvidence(reading: Reading): Evidence {
     firmShare: firm.length / Math.max(1, naming.length),
     kinds: new Set([...title.firm, ...told.flatMap(({ subject }) => [...subject.firm])]),
     deeds: Math.max(countDeeds(read, orders), supported ? stepsOnSubject : 0),
+    commands: read.filter(isCommand).length,
     steps: supported && listsOnSubject > 0,
     onlySteps: supported && listsOnSubject > 0 && listsOnSubject === lists,
     anySteps: lists > 0,
@@ -168,14 +173,22 @@ function tellTopical(body: Reading['body'], titled: boolean): Read[] {
   });
 }
 
+function isCommand({ passage: { kind }, subject }: Read): boolean {
+  return kind === 'code' && subject.firm.has('tool');
+}
+
 function withPath(subject: Subject): Subject {
   return { ...subject, firm: new Set([...subject.firm, 'path']) };
 }
 
-/** A title that is not clear about its subject tells nothing of the steps beneath it either. */
+/**
+ * A title that is not clear about its subject tells nothing of the steps beneath it either; under one about something
+ * else, steps must name Windows themselves.
+ */
 function isOnSubject(
   { heading, steps }: FoundProcedure,
   titles: readonly string[],
+  title: Subject,
   lexicon: Lexicon,
 ): boolean {
   const saysMore =
@@ -185,7 +198,7 @@ function isOnSubject(
   const subject = readSubject(text.slice(0, 4000), lexicon);
   // "Licence" alone is a word of many trades.
   const { firm, soft, other } = subject;
-  return (isAboutWindows(subject) && !isOnlyLicence(firm)) || (soft && !other);
+  return (isAboutWindows(subject) && !isOnlyLicence(firm)) || (soft && !other && !isAboutOther(title));
 }
 
 /** "Switch off your antivirus": a step of many doubtful guides, which makes them none about antivirus programs. */
@@ -207,6 +220,7 @@ function merge(subjects: readonly Subject[]): Subject {
       licence: all.licence || one.licence,
       windows: all.windows || one.windows,
       other: all.other || one.other,
+      feature: all.feature || one.feature,
     }),
     NO_SUBJECT,
   );

@@ -91,6 +91,12 @@ export const SIGNALS: readonly Signal[] = [
     strength: ({ deeds }) => upTo(deeds, 4),
   },
   {
+    name: 'commands',
+    weight: 1.2,
+    reason: 'it gives commands for activation to be copied',
+    strength: ({ commands }) => upTo(commands, 2),
+  },
+  {
     name: 'other-product',
     weight: -4,
     reason: 'activation or keys of something other than Windows are meant',
@@ -106,7 +112,9 @@ export const SIGNALS: readonly Signal[] = [
     weight: -3,
     reason: 'the title and most of the text activate something other than Windows',
     strength: (findings) =>
-      findings.title.soft && !onSubject(findings) ? 1 - upTo(findings.firmShare, 0.4) : 0,
+      findings.title.soft && !onSubject(findings)
+        ? 1 - (findings.title.feature ? 0 : upTo(findings.firmShare, 0.4))
+        : 0,
   },
   {
     name: 'aside',
@@ -143,7 +151,7 @@ export const SIGNALS: readonly Signal[] = [
   },
   {
     name: 'unanswered',
-    weight: -4,
+    weight: -4.5,
     reason: 'it is a question that nobody has answered',
     strength: ({ unanswered }) => unanswered,
   },

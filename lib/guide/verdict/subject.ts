@@ -23,6 +23,8 @@ export interface Subject {
   windows: boolean;
   /** Whether it names something else that is activated: Office, a subscription. */
   other: boolean;
+  /** Whether it names Windows only as part of other names: "Windows Hello". */
+  feature: boolean;
 }
 
 export type FirmKind = 'activation' | 'digital licence' | 'key' | 'licence' | 'path' | 'tool';
@@ -52,6 +54,8 @@ const ALL_WORDS: Lexicon = {
 };
 const otherProducts = compile(`(?:^|[^a-z])(?:${OTHER_PRODUCTS})`);
 const features = compile(`^[\\s-]{1,2}(?:${FEATURES})`);
+/** One on the keyboard, or one that was bought. */
+const windowsKey = /^[\s-]{1,2}key\b/i;
 const place = compile(PLACE);
 const placeEnding = compile(PLACE_ENDING);
 const digital = compile(DIGITAL);
@@ -85,6 +89,11 @@ export function isAboutWindows({ firm, other }: Subject): boolean {
   return [...firm].some((kind) => kind !== 'tool' || !other);
 }
 
+/** Whether something else is meant: another product, or a part of Windows with a name of its own. */
+export function isAboutOther(subject: Subject): boolean {
+  return (subject.other || subject.feature) && !isAboutWindows(subject);
+}
+
 export function isOnlyLicence(firm: ReadonlySet<FirmKind>): boolean {
   return firm.size === 1 && firm.has('licence');
 }
@@ -95,6 +104,7 @@ export const NO_SUBJECT: Subject = {
   licence: false,
   windows: false,
   other: false,
+  feature: false,
 };
 
 /** The words that a page uses at all: reading its passages with these alone is several times faster. */
@@ -115,9 +125,10 @@ export function lexiconOf(page: string): Lexicon {
 export function readSubject(given: string, lexicon: Lexicon): Subject {
   const text = plain(given);
   const scripts = scriptsOf(text);
-  const windows = findAll(lexicon.windows, text, scripts)
-    .map((spot) => extend(text, spot))
-    .filter(({ end }) => !features.test(text.slice(end, end + 20)));
+  const named = findAll(lexicon.windows, text, scripts).map((spot) => extend(text, spot));
+  const windows = named.filter(({ end }) => !features.test(text.slice(end, end + 20)));
+  const ofKey = ({ end }: Spot) => windowsKey.test(text.slice(end, end + 6));
+  const feature = named.length > 0 && windows.length === 0 && !named.some(ofKey);
   const spotsOf = (words: Matcher) => findAll(words, text, scripts).map((spot) => finishWord(text, spot));
   const activation = spotsOf(lexicon.activation);
   const productKeys = spotsOf(lexicon.keys);
@@ -126,7 +137,7 @@ export function readSubject(given: string, lexicon: Lexicon): Subject {
   const licences = spotsOf(lexicon.licences);
   const tool = matches(lexicon.tools, text, scripts);
   if (!tool && activation.length + keys.length + licences.length === 0) {
-    return { ...NO_SUBJECT, windows: windows.length > 0 };
+    return { ...NO_SUBJECT, windows: windows.length > 0, feature };
   }
   const other = otherProducts.test(text) || matches(lexicon.subscriptions, text, scripts);
   const free = windows.filter((spot) => !isPlace(text, spot));
@@ -152,6 +163,7 @@ export function readSubject(given: string, lexicon: Lexicon): Subject {
     licence: licences.length > 0,
     windows: windows.length > 0,
     other,
+    feature,
   };
 }
 

@@ -2,14 +2,14 @@ import type { Wording } from '../../gate/vocabulary.ts';
 
 /** Parts and features of Windows and programs named after it: activating them is not activating Windows. */
 export const FEATURES =
-  'admin|app|autopilot|backup|camera|copilot|credential|cumulative|defender|desktop|developer|device|event|explorer|feature|firewall|game|gps|hello|hyper|ink\\b|insider|installer|key\\b|live|mail\\b|media|mixed|mobile|movie|narrator|phone|photo|photos|power|powertoys|remote|sandbox|search|security|service|sonic|spotlight|store|subsystem|taste|tast|terminal|timeline|update|virtual|widgets|版(?!本)';
+  'admin|app|autopilot|backup|bluetooth|camera|copilot|credential|cumulative|defender|desktop|developer|device|event|explorer|feature|firewall|game|gps|hello|hyper|ink\\b|insider|installer|key\\b|live|mail\\b|media|mixed|mobile|movie|narrator|phone|photo|photos|power|powertoys|remote|sandbox|search|security|service|sonic|spotlight|store|subsystem|taste|tast|terminal|timeline|update|virtual|wi-?fi|widgets|wlan|版(?!本)';
 
 /** Programs against viruses, which have keys of their own, and which guides at times tell their reader to switch off. */
 export const GUARDS =
-  'антивирус|antivirus|anti-virus|avast|bitdefender|eset\\b|kaspersky|mcafee|norton\\b|internet security|security suite|セキュリティ ?ソフト|ウイルス対策|杀毒|殺毒|防毒|안티바이러스';
+  'антив[иі]рус|anti[- ]?v[ií]r|antywirus|vírusirtó|virustorjunta|viirusetõrje|diệt virus|αντιικ|אנטי[- ]?וירוס|(?:مكافح|برنامج (?:ال)?حماي)|آنتی ?ویروس|एंटीवायरस|แอนตี้ไวรัส|백신|avast|bitdefender|eset\\b|kaspersky|mcafee|norton\\b|internet security|security suite|セキュリティ ?ソフト|ウイルス対策|杀毒|殺毒|防毒|안티바이러스';
 
 /** What else is activated, licensed or sold with a product key. */
-export const OTHER_PRODUCTS = `${GUARDS}|access 20|acrobat|adobe|autocad|azure ad|crossover|dynamics|esim|exchange|filmora|github|intune|jetbrains|microsoft 365|minecraft|nero\\b|o365|m365|office|openai|outlook|parallels|photoshop|playstation|plugin|power bi|project (?:20|online|plan|pro)|sharepoint|sim[- ]card|skype|spotify|sql server|steam\\b|teams|visio|visual studio|vmware|vpn|winrar|xbox|ospp|游戏|遊戲|ゲーム|게임|أوفيس|اوفيس|אופיס|офис|オフィス|오피스|ออฟฟิศ|ऑफिस|办公软件|辦公軟體`;
+export const OTHER_PRODUCTS = `${GUARDS}|access 20|acrobat|adobe|autocad|azure ad|crossover|dynamics|esim|exchange|filmora|github|intune|jetbrains|microsoft 365|minecraft|nero\\b|o365|m365|office|openai|outlook|parallels|photoshop|playstation|plugin|power bi|project (?:20|online|plan|pro)|sharepoint|sim[- ]card|skype|spotify|sql server|steam\\b|teams|visio|visual studio|vmware|vpn|winrar|xbox|game pass|ospp|ключ\\S{0,2} (?:от |до |к |для )?(?:игр|гри)|游戏|遊戲|ゲーム|게임|أوفيس|اوفيس|אופיס|офис|オフィス|오피스|ออฟฟิศ|ऑफिस|办公软件|辦公軟體`;
 
 /** Subscriptions are activated with an account. */
 export const SUBSCRIPTION: readonly Wording[] = [
@@ -81,17 +81,20 @@ export const DEEDS: readonly Wording[] = [
   ],
   [
     'cs sk',
-    'klikn|klepn|kliknite|vyber|zvol|zadej|zadajt|otevř|otvor|stiskn|stlač|přejd|prejd|spus[tť]|napi[sš]',
+    'klikn|klepn|vyber|zvol|zadej|zadajt|zadá|otevř|otvor|stiskn|stlač|přejd|prejd|spus[tť]|napi[sš]',
   ],
   [
     'da nb sv',
-    'klik|velg|vælg|välj|angi|angett?|indtast|skriv|öppna|åbn|åpne|tryk|gå til|kör|kør|kjør|markera',
+    'klic?k|velg|vælg|välj|angi|angett?|indtast|skriv|öppna|åbn|åpne|tryc?k|gå til|kör|kør|kjør|markera|leta upp|bläddra',
   ],
   [
     'de',
     'klick|wähl|geben sie|gib |eingeb|öffn|drück|wechseln sie|gehen sie|geh |tipp|führ|navigier|starten sie|melden sie',
   ],
-  ['el', 'κλικ|επιλέξ|επιλογή|πληκτρολογ|εισαγ|εισάγ|ανοίξ|πατήσ|πάτησ|μεταβ|εκτελέσ|πηγαίν'],
+  [
+    'el',
+    'κλικ|επιλέξ|επιλέγ|επιλογή|διαλέξ|πληκτρολογ|εισαγ|εισάγ|ανοίξ|ανοίγ|πατήσ|πάτησ|πατάμ|πάτα|μεταβ|εκτελέσ|πηγαίν',
+  ],
   [
     'en',
     '(?:click|select|choose|choosing|enter|open|press|paste|navigate)(?:ing)?(?![a-z])|launch (?!and|date|day|in|of|on)|follow (?:a|our|the|these|this|those)(?![a-z])|type |go to|run |tap |head to|sign in',
@@ -111,18 +114,24 @@ export const DEEDS: readonly Wording[] = [
     'hr sl sr',
     'klikn|odaber|izaber|izber|unes|vnes|otvor|odpr|pritisn|idite|pojd|pokren|zažen|кликн|изабер|унес|притисн',
   ],
-  ['hu', 'kattint|válass|írja|adja meg|nyis|nyomj|lépj|futtas|koppint'],
+  ['hu', 'kattint|válass|írja|írd|adja meg|add meg|nyis|nyomj|nyomd|lépj|futtas|koppint|menj'],
   ['id ms', 'klik|pilih|masuk|ketik|taip|buka|tekan|jalankan|ikuti'],
   ['ja', 'クリック|選択|選び|入力|開[きくい]|押[しす]|タップ|実行|移動|進[みむ]'],
   ['ko', '클릭|선택|입력|열[고기어]|누르|누릅|눌러|실행|이동'],
   ['nl', 'klik|selecteer|kies|voer|typ(?!i)|open|druk|ga naar|tik '],
-  ['pl', 'klikn|kliknij|wybierz|wpisz|wprowad|otwórz|naciśn|przejd|uruchom'],
+  [
+    'pl',
+    'klik[na]|wybier|wpis[zu]|wprowad|otw[ói][re]|naci[śs][nk]|wciśni|przejd|przechodz|wejd|wchodz|uruch[oa]m|wklej',
+  ],
   [
     'ru uk',
-    'нажм|щелкн|щёлкн|кликн|выбер|выбир|введ|откр|перейд|запуст|запустіть|набер|натисн|клацн|вибер|обер|відкр|зайд',
+    'наж[ми]|жм[еёи]|щ[её]лк|клик|выбер|выбир|введ|вводи|откр|пере[йх][до]|запус[тк]|набер|набир|натис|тисн|клац|вибер|вибир|об[еи]р|відкр|зай[дт]|заход',
   ],
   ['th', 'คลิก|เลือก|ป้อน|พิมพ์|เปิด|กด|ไปที่|เรียกใช้'],
-  ['tr', 'tıkla|tıklat|seç|girin|yaz[ıi]|yaz |aç[ıi]|aç |basın|gidin|git |çalıştır|dokun'],
+  [
+    'tr',
+    'tıkl[aı]|seç|gir(?:in|iyoruz|elim)(?![a-zß-ɏ])|(?:yaz|aç|bas)(?:[ıa]n|[ıa]nız|ıp|alım|ıyoruz)?(?![a-zß-ɏ])|gidin(?!ce)|gidip|çalıştır|dokun|yapıştır',
+  ],
   ['vi', 'nhấp|bấm|nhấn|chọn|nhập|gõ |mở |vào |chạy|kích chuột'],
   [
     'zh-Hans zh-Hant',
@@ -148,7 +157,7 @@ export const PRICE =
 
 /** A thread that nobody has answered. */
 export const UNANSWERED =
-  '(?:^|[\\s(])(?:0|no|zero) (?:answers|replies|responses)|(?:0|keine) antworten|(?:0|aucune) réponse|(?:0|sin|ninguna) respuestas?|(?:0|nessuna) rispost[ae]|(?:0|sem|nenhuma) respostas?|(?:0|geen) (?:antwoorden|reacties)|(?:0|brak) odpowiedzi|(?:0|нет) ответов|0 відповідей|(?:0|žádné|bez) odpověd|0 (?:cevap|yanıt)|回答 ?0|0 ?件の回答|답변 ?0|0 ?个回答|0 ?個回答|暂无回答|尚無回答|0 (?:svar|vastausta|válasz|jawaban|balasan|câu trả lời|răspunsuri|απαντήσεις)|inga svar|ingen svar|belum ada jawaban';
+  '(?:^|[\\s(])(?:0|no|zero) (?:answers|replies|responses)|noch keine antwort|pas encore de réponse|aún no hay respuestas|ancora nessuna risposta|ainda não há respostas|nog geen (?:antwoord|reactie)|jeszcze odpowiedzi|пока нет ответ|ще немає відповід|henüz (?:cevap|yanıt)|아직 답변|还没有人?回答|尚未有回答|(?:0|keine) antworten|(?:0|aucune) réponse|(?:0|sin|ninguna) respuestas?|(?:0|nessuna) rispost[ae]|(?:0|sem|nenhuma) respostas?|(?:0|geen) (?:antwoorden|reacties)|(?:0|brak) odpowiedzi|(?:0|нет) ответов|0 відповідей|(?:0|žádné|bez) odpověd|0 (?:cevap|yanıt)|回答数?[ :：]?[（(]?0|まだ回答が|0 ?件の回答|답변 ?0|0 ?个回答|0 ?個回答|暂无回答|尚無回答|0 (?:svar|vastausta|válasz|jawaban|balasan|câu trả lời|răspunsuri|απαντήσεις)|inga svar|ingen svar|belum ada jawaban';
 
 const ARROW = '[>›»→➔⇒＞]';
 /** From its first arrow on, which is sought faster than a choice of words. */

@@ -18,6 +18,9 @@ test.each([
   ['ru', 'Если началась активация нажмите «Далее».', 1],
   ['ru', 'Сначала я нажму «Далее».', 0],
   ['no', 'Åpne Innstillinger og velg System.', 2],
+  ['tr', 'Sistem sayfasını açın ve Etkinleştirme seçeneğine tıklayın.', 2],
+  ['tr', 'Oyunlar açılıyordu, yazılım için para verdim, git gide sevdim.', 0],
+  ['pl', 'Klikamy System, potem wpisujemy klucz.', 2],
   ['', 'Öffnen Sie die Einstellungen.', 1],
 ])('%s: %j tells to do %d things', (language, text, count) => {
   expect(deeds(language, text)).toBe(count);

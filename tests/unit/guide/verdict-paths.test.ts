@@ -19,6 +19,7 @@ const subject = fc.record({
   licence: fc.boolean(),
   windows: fc.boolean(),
   other: fc.boolean(),
+  feature: fc.boolean(),
 });
 const passage = fc.record({
   kind: fc.constantFrom('text' as const, 'heading' as const),
@@ -61,7 +62,14 @@ test('a guide that is one by its words stays one with the paths in them', () => 
 });
 
 test('a page that is none by its words may be one by its paths', () => {
-  const plain = { firm: new Set<FirmKind>(), soft: true, licence: false, windows: true, other: false };
+  const plain = {
+    firm: new Set<FirmKind>(),
+    soft: true,
+    licence: false,
+    windows: true,
+    other: false,
+    feature: false,
+  };
   const steps = [
     'Open Settings > System > Activation.',
     'Click Change product key and type the key.',

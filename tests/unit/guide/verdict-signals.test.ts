@@ -15,6 +15,7 @@ const NOTHING: Findings = {
   anySteps: false,
   otherShare: 0,
   automaticShare: 0,
+  commands: 0,
   shop: 0,
   listing: 0,
   unanswered: 0,
