@@ -4,8 +4,6 @@ const FEW_ELEMENTS = 150;
 const MOST_TEXT = 8_000;
 /** Shorter texts are not worth finding out whether they are seen. */
 const SHORT = 40;
-/** What no script, style or hidden markup does without, and little prose has. */
-const CODE = /[<={}]/;
 const SHOW_TEXT = 4;
 
 const SILENT = new Set(['noscript', 'script', 'style', 'template']);
@@ -39,7 +37,7 @@ export class Sampler {
       const node = this.walker.nextNode() as Text | null;
       if (!node) break;
       const { data } = node;
-      if (data.length > SHORT && CODE.test(data) && SILENT.has(node.parentElement?.localName ?? '')) continue;
+      if (data.length > SHORT && SILENT.has(node.parentElement?.localName ?? '')) continue;
       text += data.length > MOST_TEXT ? data.slice(0, MOST_TEXT) : data;
     }
     return text;
