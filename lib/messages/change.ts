@@ -13,7 +13,7 @@ type IntentOf<Type extends ChangeType> = Requests[Type]['request']['intent'];
 const ANSWER_TIME = 5_000;
 const PAUSES = [0, 100, 500, 1_500, 4_000];
 const PATIENCE = 30_000;
-/** How often storage may fail: a worker that is being stopped can no longer write, the next one can. */
+/** How often storage may fail: it was seen to do so while the worker was being stopped, and for its last changes only. */
 const FAILURES = 3;
 
 const noAnswer: Problem = { ok: false, problem: 'no-answer', detail: 'problemNoAnswer' };
@@ -34,7 +34,9 @@ export async function sendChange<Type extends ChangeType>(
     await wait(pause);
     if (Date.now() - at > PATIENCE) break;
     const answer = await attempt(type, envelope);
-    if (answer && !(hasStorageFailed(answer) && ++failures < FAILURES)) return answer;
+    if (answer && !hasStorageFailed(answer)) return answer;
+    if (answer) failures++;
+    if (answer && failures === FAILURES) return answer;
   }
   return noAnswer;
 }

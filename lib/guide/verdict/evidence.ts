@@ -10,12 +10,13 @@ import {
   isOnlyLicence,
   type Lexicon,
   lexiconOf,
+  mentionsGuard,
   NO_SUBJECT,
   namesWindows,
   readSubject,
   type Subject,
 } from './subject.ts';
-import { AUTOMATIC, GUARDS } from './words.ts';
+import { AUTOMATIC } from './words.ts';
 
 /** What was counted on a page; the signals are made of it. */
 export interface Evidence {
@@ -44,7 +45,6 @@ export interface Evidence {
 }
 
 const automatic = compile(AUTOMATIC);
-const guards = compile(GUARDS);
 /** A passage that is mostly links away speaks of other pages. */
 const MOSTLY_LINKS = 0.6;
 const ACTIVATION_PAGE = 'ms-settings:activation';
@@ -193,19 +193,12 @@ function isOnSubject(
 ): boolean {
   const saysMore =
     !titles.some((title) => title.includes(heading)) || isAboutWindows(readSubject(heading, lexicon));
-  const told = steps.flatMap(textsOf).filter((text) => !isAboutGuard(text, lexicon));
+  const told = steps.flatMap(textsOf).filter((text) => !mentionsGuard(text, lexicon));
   const text = [...(saysMore ? [heading] : []), ...told].join(' \n ');
   const subject = readSubject(text.slice(0, 4000), lexicon);
   // "Licence" alone is a word of many trades.
   const { firm, soft, other } = subject;
   return (isAboutWindows(subject) && !isOnlyLicence(firm)) || (soft && !other && !isAboutOther(title));
-}
-
-/** "Switch off your antivirus": a step of many doubtful guides, which makes them none about antivirus programs. */
-function isAboutGuard(text: string, lexicon: Lexicon): boolean {
-  if (!guards.test(text)) return false;
-  const { soft, licence } = readSubject(text, lexicon);
-  return !soft && !licence;
 }
 
 function textsOf({ text, code, substeps }: FoundStep): string[] {

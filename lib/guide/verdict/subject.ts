@@ -4,6 +4,7 @@ import { ANYWHERE, BESIDE_WINDOWS, UNMISTAKABLE, WINDOWS } from '../../gate/voca
 import {
   DIGITAL,
   FEATURES,
+  GUARDS,
   OTHER_PRODUCTS,
   PLACE,
   PLACE_ENDING,
@@ -52,7 +53,9 @@ const ALL_WORDS: Lexicon = {
   paths: matcher([SETTINGS_PATH]),
   subscriptions: matcher([SUBSCRIPTION]),
 };
-const otherProducts = compile(`(?:^|[^a-z])(?:${OTHER_PRODUCTS})`);
+const products = (names: string) => compile(`(?:^|[^a-z])(?:${names})`);
+const otherProducts = products(OTHER_PRODUCTS);
+const guards = products(GUARDS);
 const features = compile(`^[\\s-]{1,2}(?:${FEATURES})`);
 /** One on the keyboard, or one that was bought. */
 const windowsKey = /^[\s-]{1,2}key\b/i;
@@ -165,6 +168,13 @@ export function readSubject(given: string, lexicon: Lexicon): Subject {
     other,
     feature,
   };
+}
+
+/** "Switch off your antivirus": a step of many doubtful guides, which makes them none about antivirus programs. */
+export function mentionsGuard(text: string, lexicon: Lexicon): boolean {
+  if (!guards.test(text)) return false;
+  const { soft, licence } = readSubject(text, lexicon);
+  return !soft && !licence;
 }
 
 function extend(text: string, { start, end }: Spot): Spot {

@@ -6,7 +6,7 @@ export const FEATURES =
 
 /** Programs against viruses, which have keys of their own, and which guides at times tell their reader to switch off. */
 export const GUARDS =
-  'антив[иі]рус|anti[- ]?v[ií]r|antywirus|vírusirtó|virustorjunta|viirusetõrje|diệt virus|αντιικ|אנטי[- ]?וירוס|(?:مكافح|برنامج (?:ال)?حماي)|آنتی ?ویروس|एंटीवायरस|แอนตี้ไวรัส|백신|avast|bitdefender|eset\\b|kaspersky|mcafee|norton\\b|internet security|security suite|セキュリティ ?ソフト|ウイルス対策|杀毒|殺毒|防毒|안티바이러스';
+  'антив[иі]рус|anti[- ]?v[ií]r|antywirus|vírusirtó|virustorjunta|viirusetõrje|diệt virus|αντιικ|אנטי[- ]?וירוס|مكافح|برنامج (?:ال)?حماي|آنتی ?ویروس|एंटीवायरस|แอนตี้ไวรัส|백신|avast|bitdefender|eset\\b|kaspersky|mcafee|norton\\b|internet security|security suite|セキュリティ ?ソフト|ウイルス対策|杀毒|殺毒|防毒|안티바이러스';
 
 /** What else is activated, licensed or sold with a product key. */
 export const OTHER_PRODUCTS = `${GUARDS}|access 20|acrobat|adobe|autocad|azure ad|crossover|dynamics|esim|exchange|filmora|github|intune|jetbrains|microsoft 365|minecraft|nero\\b|o365|m365|office|openai|outlook|parallels|photoshop|playstation|plugin|power bi|project (?:20|online|plan|pro)|sharepoint|sim[- ]card|skype|spotify|sql server|steam\\b|teams|visio|visual studio|vmware|vpn|winrar|xbox|game pass|ospp|ключ\\S{0,2} (?:от |до |к |для )?(?:игр|гри)|游戏|遊戲|ゲーム|게임|أوفيس|اوفيس|אופיס|офис|オフィス|오피스|ออฟฟิศ|ऑफिस|办公软件|辦公軟體`;
@@ -81,7 +81,7 @@ export const DEEDS: readonly Wording[] = [
   ],
   [
     'cs sk',
-    'klikn|klepn|vyber|zvol|zadej|zadajt|zadá|otevř|otvor|stiskn|stlač|přejd|prejd|spus[tť]|napi[sš]',
+    'klikn|klepn|vyber|zvol|zadej|zadajt|zadám|otevř|otvor|stiskn|stlač|přejd|prejd|spus[tť]|napi[sš]',
   ],
   [
     'da nb sv',
@@ -93,7 +93,7 @@ export const DEEDS: readonly Wording[] = [
   ],
   [
     'el',
-    'κλικ|επιλέξ|επιλέγ|επιλογή|διαλέξ|πληκτρολογ|εισαγ|εισάγ|ανοίξ|ανοίγ|πατήσ|πάτησ|πατάμ|πάτα|μεταβ|εκτελέσ|πηγαίν',
+    'κλικ|επιλέξ|επιλέγ|επιλογή|διαλέξ|πληκτρολογ|εισαγ|εισάγ|ανοίξ|ανοίγουμ|πατήσ|πάτησ|πατάμ|πάτα|μεταβ|εκτελέσ|πηγαίν',
   ],
   [
     'en',
@@ -121,16 +121,16 @@ export const DEEDS: readonly Wording[] = [
   ['nl', 'klik|selecteer|kies|voer|typ(?!i)|open|druk|ga naar|tik '],
   [
     'pl',
-    'klik[na]|wybier|wpis[zu]|wprowad|otw[ói][re]|naci[śs][nk]|wciśni|przejd|przechodz|wejd|wchodz|uruch[oa]m|wklej',
+    'klik[na]|wybier|wpisz|wpisuj|wprowad|otwórz|otwieramy|naciśn|naciskamy|wciśni|przejd|przechodzimy|wejd|wchodzimy|uruchom|uruchamiamy|wklej',
   ],
   [
     'ru uk',
-    'наж[ми]|жм[еёи]|щ[её]лк|клик|выбер|выбир|введ|вводи|откр|пере[йх][до]|запус[тк]|набер|набир|натис|тисн|клац|вибер|вибир|об[еи]р|відкр|зай[дт]|заход',
+    'наж[ми]|жм[еёи]|щ[её]лк|клик|выбер|выбир|введ|вводи|откр|пере[йх][до]|запуст|запуска(?:ем|ємо|йте)|набер|набир|натис|тисн|клац|вибер|вибир|об[еи]р|відкр|зай[дт]|заход',
   ],
   ['th', 'คลิก|เลือก|ป้อน|พิมพ์|เปิด|กด|ไปที่|เรียกใช้'],
   [
     'tr',
-    'tıkl[aı]|seç|gir(?:in|iyoruz|elim)(?![a-zß-ɏ])|(?:yaz|aç|bas)(?:[ıa]n|[ıa]nız|ıp|alım|ıyoruz)?(?![a-zß-ɏ])|gidin(?!ce)|gidip|çalıştır|dokun|yapıştır',
+    'tıkl[aı]|seç|(?:gir(?:in|iniz|ip|iyoruz|elim)|(?:yaz|aç|bas)(?:ın|ınız|ıp|alım|ıyoruz)?)(?![a-zß-ɏ])|gidin(?!ce)|gidip|çalıştır|dokun|yapıştır',
   ],
   ['vi', 'nhấp|bấm|nhấn|chọn|nhập|gõ |mở |vào |chạy|kích chuột'],
   [

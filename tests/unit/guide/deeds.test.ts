@@ -20,7 +20,11 @@ test.each([
   ['no', 'Åpne Innstillinger og velg System.', 2],
   ['tr', 'Sistem sayfasını açın ve Etkinleştirme seçeneğine tıklayın.', 2],
   ['tr', 'Oyunlar açılıyordu, yazılım için para verdim, git gide sevdim.', 0],
+  ['tr', 'Anahtarı giriniz. Metin yazan düğme yoktur.', 1],
   ['pl', 'Klikamy System, potem wpisujemy klucz.', 2],
+  ['pl', 'Program uruchamia się sam, bez wpisu i bez nacisku.', 0],
+  ['ru', 'Запускаем командную строку.', 1],
+  ['ru', 'Запуск Windows занимает минуту.', 0],
   ['', 'Öffnen Sie die Einstellungen.', 1],
 ])('%s: %j tells to do %d things', (language, text, count) => {
   expect(deeds(language, text)).toBe(count);
