@@ -11,7 +11,9 @@ import { t } from '../../components/shared/i18n.ts';
 import { isWindows } from '../../components/shared/machine.ts';
 import { useWatched } from '../../components/shared/use-watched.ts';
 import type { Problem } from '../../lib/messages/requests.ts';
+import type { Preferences } from '../../lib/model/preferences.ts';
 import type { WindowsVersion } from '../../lib/model/settings.ts';
+import type { SiteChoices } from '../../lib/model/sites.ts';
 import { watchPreferences } from '../../lib/preferences/store.ts';
 import { pageByUri } from '../../lib/settings/catalogue.ts';
 import { siteOfUrl } from '../../lib/sites/host.ts';
@@ -28,12 +30,15 @@ interface Props {
   address: ReaderAddress;
   /** What the machine runs, or is taken to run. */
   machine: WindowsVersion;
+  /** As read before the first paint, which is worth a frame: asked for again, the browser is slow to answer meanwhile. */
+  preferences: Preferences;
+  sites: SiteChoices;
   /** The real binding of the toggle command, or empty. */
   shortcut: string;
 }
 
 /** Joins the line to the reader, the stored progress and the views. */
-export function App({ address, machine, shortcut }: Props): VNode {
+export function App({ address, machine, shortcut, ...known }: Props): VNode {
   const [saying, setSaying] = useState<Saying | null>(null);
   const [version, setVersion] = useState<string>();
   // Looked up in time: without an extension there are no messages.
@@ -43,8 +48,8 @@ export function App({ address, machine, shortcut }: Props): VNode {
     reload: t('reloadPage'),
   }));
   const reader = useReader(address);
-  const preferences = useWatched(watchPreferences);
-  const sites = useWatched(watchSites);
+  const preferences = useWatched(watchPreferences, known.preferences);
+  const sites = useWatched(watchSites, known.sites);
   const onProblem = useCallback(
     (problem: Problem) => setSaying({ kind: 'problem', text: t('notSaved', problemWords(problem)) }),
     [],
@@ -52,16 +57,16 @@ export function App({ address, machine, shortcut }: Props): VNode {
   const { article } = reader;
   const { progress, change } = useProgress(article?.page ?? '', onProblem);
   const chosen = useMemo(() => new Set(progress?.chosen), [progress?.chosen]);
-  const own = version ?? (preferences ? ownVersion(preferences, machine) : '');
+  const own = version ?? ownVersion(preferences, machine);
   const choice = useMemo(
     () => selectProcedures(article?.analysis ?? { procedures: [], risks: [] }, chosen, own, pageByUri),
     [article, chosen, own],
   );
-  useCount(reader, choice, Boolean(article && progress && preferences));
+  useCount(reader, choice, Boolean(article && progress));
   useResumed(progress, choice, setSaying);
   if (reader.state === 'orphaned') return <Orphaned url={article?.analysis.url} words={lastWords} />;
   if (reader.state === 'gone') return <Gone address={address} url={article?.analysis.url} />;
-  if (!article || !progress || !preferences || !sites) return <Message title={t('connecting')} />;
+  if (!article || !progress) return <Message title={t('connecting')} />;
   const state: GuideState = {
     analysis: article.analysis,
     recognised: article.recognised,

@@ -4,6 +4,7 @@ import { chooseLanguage, setLanguage, t } from '../../components/shared/i18n.ts'
 import { windowsVersion } from '../../components/shared/machine.ts';
 import { send } from '../../lib/messages/send.ts';
 import { readPreferences } from '../../lib/preferences/store.ts';
+import { readSites } from '../../lib/sites/store.ts';
 import { startPage } from '../shared/start-page.tsx';
 import { App } from './App.tsx';
 import { readerAddress } from './address.ts';
@@ -12,9 +13,10 @@ import '../../components/guide/guide.css';
 async function main(): Promise<void> {
   const root = document.getElementById('app');
   if (!root) return;
-  const [address, preferences, machine] = await Promise.all([
+  const [address, preferences, sites, machine] = await Promise.all([
     readerAddress(location),
     readPreferences(),
+    readSites(),
     windowsVersion(),
   ]);
   if (!address) {
@@ -25,7 +27,7 @@ async function main(): Promise<void> {
   await chooseLanguage(preferences.language);
   setLanguage(document.documentElement);
   const show = (shortcut: string) =>
-    render(<App address={address} machine={machine} shortcut={shortcut} />, root);
+    render(<App {...{ address, preferences, sites, machine, shortcut }} />, root);
   show('');
   // A mere hint, which nothing waits for.
   await send('guide/shortcut', null).then(show, () => {});

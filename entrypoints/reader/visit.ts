@@ -39,8 +39,8 @@ class Visit {
   }
 
   /**
-   * The guide's frame loads in a process of its own while the page is still being read. That is a task of its own, so that
-   * the page can answer its reader in between.
+   * The guide's frame loads in a process of its own while the page is still being read. Either is a task of its own, so
+   * that the page can answer its reader in between.
    */
   async begin(survey: Survey): Promise<void> {
     const { signal } = this.controller;
@@ -52,8 +52,9 @@ class Visit {
       () => this.lookAgain(),
       signal,
     );
-    if (this.job.asked || survey.hasSteps) this.openAsWanted();
-    await new Promise((resolve) => setTimeout(resolve));
+    await nextTask();
+    if (!signal.aborted && (this.job.asked || survey.hasSteps)) this.openAsWanted();
+    await nextTask();
     if (!signal.aborted) this.finish(survey);
     this.read.resolve();
   }
@@ -195,4 +196,8 @@ class Visit {
   private send(): void {
     browser.runtime.sendMessage({ type: 'reader/state', request: this.state() }).catch(() => {});
   }
+}
+
+function nextTask(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
 }

@@ -6,14 +6,10 @@ import { RUN_WORDS } from './words/run.ts';
 const syntaxOf = new Map(
   SYNTAXES.flatMap((syntax) => syntax.programs.map((program) => [program, syntax] as const)),
 );
-const NAMES = [...syntaxOf.keys()].sort((a, b) => b.length - a.length).join('|');
+const NAME = /[a-z]\w*(?:-[a-z]\w*)*/gi;
 const FOLDER = '(?:(?:[A-Za-z]:|%\\w{1,20}%)\\\\(?:[\\w %()-]{1,40}\\\\){0,6})?';
 /** What may stand before the program: a script host, a shell, an opening parenthesis. */
 const BEFORE = `(?:[cw]script(?:\\.exe)?\\s{1,3}(?:\\/\\/\\w{1,10}\\s{1,3}){0,3}|cmd(?:\\.exe)?\\s{1,3}\\/[ck]\\s{1,3}|powershell(?:\\.exe)?\\s{1,3}(?:-\\w{1,12}\\s{1,3}){0,3}(?=\\w+-|i[rw]))?["'(]?`;
-const PROGRAM = new RegExp(
-  `(?<![\\p{Script=Latin}\\p{N}_.\\\\/:-])${BEFORE}${FOLDER}(${NAMES})(\\.(?:exe|vbs|msc|cpl))?(?![\\p{Script=Latin}\\p{N}_\\\\]|\\.\\w|-[a-z])`,
-  'giu',
-);
 const QUOTES: Record<string, string> = {
   '"': '"',
   "'": "'",
@@ -36,10 +32,12 @@ const REACH = 40;
 
 /** Texts of commands in a sentence, in order: each a known program with what it takes for arguments. */
 export function findInvocations(text: string): string[] {
+  const programs = programsIn(text);
+  if (programs.size === 0) return [];
   const found: string[] = [];
   const run = findWords(text, RUN_WORDS);
   let free = 0;
-  for (const match of text.matchAll(PROGRAM)) {
+  for (const match of text.matchAll(programCalled(programs))) {
     const syntax = syntaxOf.get((match[1] ?? '').toLowerCase());
     if (!syntax || match.index < free) continue;
     const programEnd = match.index + match[0].length;
@@ -57,6 +55,21 @@ export function findInvocations(text: string): string[] {
     free = end;
   }
   return found;
+}
+
+/** The known programs among the words of a text. */
+function programsIn(text: string): ReadonlySet<string> {
+  const words = text.match(NAME) ?? [];
+  return new Set(words.map((word) => word.toLowerCase()).filter((word) => syntaxOf.has(word)));
+}
+
+/** For these programs alone: an expression for all of them takes a browser longer to compile than a page to be read. */
+function programCalled(programs: ReadonlySet<string>): RegExp {
+  const names = [...programs].sort((a, b) => b.length - a.length).join('|');
+  return new RegExp(
+    `(?<![\\p{Script=Latin}\\p{N}_.\\\\/:-])${BEFORE}${FOLDER}(${names})(\\.(?:exe|vbs|msc|cpl))?(?![\\p{Script=Latin}\\p{N}_\\\\]|\\.\\w|-[a-z])`,
+    'giu',
+  );
 }
 
 /** Where quotation marks hold the whole command, it ends with them. */

@@ -1,4 +1,5 @@
-import { type Entry, type Lexicon, lexiconKey, type Meaning } from './lexicon.ts';
+import type { Entry, Lexicon } from './lexicon.ts';
+import type { Meaning } from './named.ts';
 import { isConnector, isSimilar } from './similar.ts';
 import type { Token } from './tokens.ts';
 import { commonWords } from './vocabulary/foreign.ts';
@@ -56,10 +57,9 @@ function isTwoNames(
 function mentionAt(tokens: readonly Token[], index: number, lexicons: readonly Lexicon[]): Mention | null {
   const first = tokens[index];
   if (!first) return null;
-  const key = lexiconKey(first.word);
   const all: Match[] = [];
   for (const lexicon of lexicons) {
-    for (const entry of lexicon.get(key) ?? []) {
+    for (const entry of lexicon.beginningLike(first.word)) {
       const match = matchEntry(tokens, index, entry);
       if (match) all.push(match);
     }

@@ -3,7 +3,7 @@ import type { SettingsPage } from '../model/settings.ts';
 import { settingsPages } from './catalogue.ts';
 import { data } from './data.ts';
 import { matchLanguage } from './languages.ts';
-import { foldText, WORD } from './tokens.ts';
+import { foldText, wordsOf } from './tokens.ts';
 import { distinctPages, unlinkedPages } from './vocabulary/policy.ts';
 
 interface Entry {
@@ -113,5 +113,6 @@ function allowedErrors(term: string): number {
 }
 
 function searchTerms(text: string): string[] {
-  return foldText(text).match(WORD) ?? [];
+  const folded = foldText(text);
+  return folded.match(wordsOf(folded)) ?? [];
 }

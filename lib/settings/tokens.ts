@@ -24,9 +24,10 @@ export interface Gap {
 }
 
 /** A word, or one character of a script that writes without spaces. */
-export const WORD =
+const WORD_OR_SINGLE =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー]|[[\p{L}\p{M}\p{N}]--[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー]]+/gv;
-const SINGLE = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー]/u;
+const WORD = /[\p{L}\p{M}\p{N}]+/gu;
+const SINGLE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー]/u;
 const MARKS = /[\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0640\u00ad\u200b-\u200f]/g;
 const LETTERS: Readonly<Record<string, string>> = {
   ı: 'i',
@@ -52,14 +53,20 @@ export function foldText(text: string): string {
   return plain.replace(MARKS, '').replace(SPECIAL, (letter) => LETTERS[letter] ?? letter);
 }
 
+/** Finds the words of a text; what tells the scripts apart that write without spaces is dear, and seldom needed. */
+export function wordsOf(text: string): RegExp {
+  return SINGLE.test(text) ? WORD_OR_SINGLE : WORD;
+}
+
 /** All tokens of a text, in order. Linear in its length. */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
+  const words = wordsOf(text);
   let last = 0;
-  for (const match of text.matchAll(WORD)) {
+  for (const match of text.matchAll(words)) {
     const raw = match[0];
     const start = match.index;
-    const single = SINGLE.test(raw);
+    const single = words !== WORD && SINGLE.test(raw);
     tokens.push({
       word: foldWord(raw),
       start,
@@ -76,7 +83,8 @@ export function tokenize(text: string): Token[] {
 
 const ASCII = /^[a-z0-9]+$/;
 
-function foldWord(raw: string): string {
+/** One word as names are compared by; the articles of Arabic and Hebrew are taken off. */
+export function foldWord(raw: string): string {
   const lower = raw.toLowerCase();
   return ASCII.test(lower) ? lower : withoutClitics(foldText(lower));
 }

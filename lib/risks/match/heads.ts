@@ -1,8 +1,6 @@
-import { lower } from './lower.ts';
+import { lower, lowerTerms } from './lower.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-/** Letters of a term that are looked up; of shorter terms, all. */
-const LENGTH = 4;
 const BUCKETS = 1 << 10;
 const NONE = -1;
 
@@ -35,10 +33,14 @@ export function placesOf(text: string, vocabulary: Vocabulary): { lower: string;
 function headsOf(vocabulary: Vocabulary): readonly string[] {
   const known = heads.get(vocabulary);
   if (known) return known;
-  const all = vocabulary.map((term) => lower(term.split(/[*~ ]/, 1)[0] ?? '').slice(0, LENGTH));
-  const made = [...new Set(all)];
+  const made = [...new Set(lowerTerms(vocabulary).map(headOf))];
   heads.set(vocabulary, made);
   return made;
+}
+
+/** The letters that are looked up: the first four, or those before a wildcard. */
+function headOf(term: string): string {
+  return /^[^*~ ]{0,4}/.exec(term)?.[0] ?? '';
 }
 
 function wordsOf(text: string): Words {

@@ -1,3 +1,5 @@
+import type { Vocabulary } from './vocabulary.ts';
+
 /**
  * Each letter after the one that expressions with the flags `iu` take for the same, although lower-casing keeps the two
  * apart. Source: Unicode, CaseFolding.txt (statuses C and S).
@@ -14,4 +16,12 @@ export function lower(text: string): string {
     .replaceAll('İ', 'ꞯ')
     .toLowerCase()
     .replace(UNUSUAL, (letter) => PLAIN.get(letter) ?? letter);
+}
+
+/** Stands in no term. */
+const BETWEEN = '\0';
+
+/** All terms of a vocabulary at once, which costs a fraction of one after another. */
+export function lowerTerms(vocabulary: Vocabulary): string[] {
+  return vocabulary.length > 0 ? lower(vocabulary.join(BETWEEN)).split(BETWEEN) : [];
 }

@@ -1,4 +1,4 @@
-import { lower } from './lower.ts';
+import { lowerTerms } from './lower.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** A term in lower case. */
@@ -29,7 +29,10 @@ const WILDCARDS: Readonly<Record<string, Wildcard>> = {
 
 /** The vocabulary's terms by their first letters: those between boundaries first, else in the vocabulary's order. */
 export function termsByLetter(vocabulary: Vocabulary): Map<string, Term[]> {
-  const terms = vocabulary.map((term) => ({ text: lower(term), spaced: letterWidth(term, 0) > 0 }));
+  const terms = lowerTerms(vocabulary).map((text, index) => ({
+    text,
+    spaced: letterWidth(vocabulary[index] ?? '', 0) > 0,
+  }));
   terms.sort((a, b) => Number(b.spaced) - Number(a.spaced));
   return Map.groupBy(terms, ({ text }) => text.charAt(0));
 }

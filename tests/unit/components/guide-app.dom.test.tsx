@@ -3,6 +3,8 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { App } from '../../../entrypoints/guide/App.tsx';
 import { type ReaderAddress, readerAddress } from '../../../entrypoints/guide/address.ts';
 import { GUIDE_READY, type ReaderMessage } from '../../../lib/messages/guide.ts';
+import { defaultPreferences } from '../../../lib/preferences/defaults.ts';
+import { noSites } from '../../../lib/sites/schema.ts';
 import { browser, ports } from './support/guide-browser.ts';
 import { samples } from './support/guide-samples.ts';
 
@@ -45,8 +47,10 @@ const sent = (type: string) =>
     .map(([message]) => message)
     .filter((message) => message.type === type);
 
+const known = { preferences: defaultPreferences, sites: noSites, machine: 11, shortcut: '' } as const;
+
 async function open(address = inFrame, message = article): Promise<void> {
-  render(<App address={address} machine={11} shortcut="" />, root);
+  render(<App {...known} address={address} />, root);
   await expect.poll(() => ports.length).toBe(1);
   port().say(message);
   await text().toContain('Click Accounts');
@@ -108,7 +112,7 @@ describe('the line to the reader', () => {
     const address = await readerAddress({ search: '', hash: `#${SECRET}` });
     Object.assign(browser, { tabs });
     if (!address) throw new Error('no address');
-    render(<App address={address} machine={11} shortcut="" />, root);
+    render(<App {...known} address={address} />, root);
     postMessage('guide:of somebody else', '*');
     postMessage(`guide:${SECRET}`, '*', [given]);
     await expect.poll(() => heard).toEqual([GUIDE_READY]);
