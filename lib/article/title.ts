@@ -6,6 +6,8 @@ import { collapse, mend, tokens } from '../text/normalise.ts';
 const SEPARATOR = /\s+[|–—\-·•»:~]+\s+|:\s+/u;
 /** A link to the start page of the site. */
 const HOME = /^(?:https?:\/\/[^/]+)?\/?(?:index\.\w+)?$/i;
+/** The sign with which documents link to their own headings. */
+const PERMALINK = /\s*[¶§#🔗]$/u;
 const LOWER_HEADINGS = 12;
 
 /** The article's own title: the heading that the page's title speaks of, else that title without the site's name. */
@@ -35,7 +37,7 @@ function headingsOf(doc: Document, sites: ReadonlySet<string>): Heading[] {
 }
 
 function toHeading(element: Element): Heading {
-  return { element, text: collapse(mend(textOf(element))) };
+  return { element, text: collapse(mend(textOf(element))).replace(PERMALINK, '') };
 }
 
 function metaContent(doc: Document, property: string): string {

@@ -2,6 +2,7 @@ import { readBullet } from './bullet.ts';
 import { NUMBER_WORDS } from './data/number-words.ts';
 import { METHOD_WORDS, STEP_WORDS } from './data/step-words.ts';
 import { DIGIT, letterValue, romanValue, toNumber } from './numerals.ts';
+import { readOrderWord } from './order-word.ts';
 
 /** How a number is written at the start of a text. */
 export interface Marker {
@@ -20,6 +21,8 @@ const LATIN_WORD = expression(
 );
 /** "Step one:", "First step:" */
 const TWO_WORDS = /^[[(【]?([\p{L}\p{M}]{2,14})\s([\p{L}\p{M}’]{2,14})\s?[\])】]?(?:\s?[:：.)–—|-]|$)\s*/u;
+/** "One.", "Two:" */
+const WORD_ALONE = /^[[(【]?([\p{L}\p{M}’]{2,14})\s?[\])】]?[.:：)–—]\s+/u;
 const NUMBER_WORD = /^(\d{1,3})(?:[.º°ª]|-?\p{L}{1,3})?\s?[.]?\s([\p{L}\p{M}]{3,12})(?:\s?[:：.)\-–—])\s*/u;
 const EAST_ASIAN =
   /^[[【(（]?\s?(第\s?)?(手順|ステップ|步骤|步驟|단계|方法|解决方案|解決方法|방법)?\s?(第\s?)?([\d０-９]{1,3}|[〇一二三四五六七八九十]{1,3})\s?(步骤|步驟|步|단계|번째|つ目|方法)?\s?[\]】)）]?\s?[:：.．。、)）,，]?\s*/u;
@@ -35,7 +38,7 @@ const ROMAN = /^\(?([ivx]{1,5}|[IVX]{1,5})[.)]\s+/u;
 
 /** What any of the above begins with, to spare most texts the rest. */
 const POSSIBLE = new RegExp(
-  `^(?:.{0,17}${DIGIT}|.{0,5}[〇一二三四五六七八九十①-⓿❶-➓]|\\(?[a-hivxA-HIVXа-зА-Зα-θΑ-Θ가나다라마바사아]{1,5}[.)]|[[(【]?[\\p{L}\\p{M}]{2,14}\\s[\\p{L}\\p{M}’]{2,14}\\s?[\\])】]?\\s?(?:[:：.)–—|-]|$))`,
+  `^(?:.{0,17}${DIGIT}|.{0,5}[〇一二三四五六七八九十①-⓿❶-➓]|\\(?[a-hivxA-HIVXа-зА-Зα-θΑ-Θ가나다라마바사아]{1,5}[.)]|[[(【]?[\\p{L}\\p{M}]{2,14}\\s[\\p{L}\\p{M}’]{2,14}\\s?[\\])】]?\\s?(?:[:：.)–—|-]|$)|[[(【]?[\\p{L}\\p{M}’]{2,14}\\s?[\\])】]?[.:：)–—]\\s)`,
   'u',
 );
 
@@ -115,7 +118,11 @@ function readPlain(text: string): Marker | null {
   const roman = ROMAN.exec(text);
   if (roman?.[1] && !/^[cd]/i.test(roman[1])) return plain('roman', romanValue(roman[1]), roman[0]);
   const letter = LETTER.exec(text);
-  return letter?.[1] ? plain('letter', letterValue(letter[1]), letter[0]) : null;
+  if (letter?.[1]) return plain('letter', letterValue(letter[1]), letter[0]);
+  const word = WORD_ALONE.exec(text);
+  const value = VALUES.get(word?.[1]?.toLowerCase() ?? '');
+  // "First:" says in which order things are done, whatever comes next.
+  return word && value && !readOrderWord(text) ? plain('decimal', value, word[0]) : null;
 }
 
 function plain(style: Marker['style'], value: number, matched: string): Marker | null {

@@ -27,7 +27,7 @@ const WORD_START = '(?<![a-zß-ɏ])';
 const BETWEEN = '(?: (?:also|already|just|then|have|had|can))?';
 const LATIN = /^[^\u0370-\uffff]*$/;
 const commands =
-  /\b(?:slmgr(?:\.vbs)?|slui(?:\.exe)?|changepk(?:\.exe)?)\s+[/-]?\w|softwarelicensingservice/i;
+  /\b(?:slmgr(?:\.vbs)?["']?|slui(?:\.exe)?|changepk(?:\.exe)?)\s+[/-]?\w|softwarelicensingservice/gi;
 /** Names on buttons speak as their reader: “I changed hardware on this device recently”. */
 const QUOTED = /[“«„「『"][^“”«»„「」『』"]{1,80}[”»“」』"]/g;
 const byLanguage = new Map<string, Orders>();
@@ -77,16 +77,27 @@ export function countDeeds(read: readonly Read[], orders: Orders): number {
     const near = read.slice(Math.max(0, index - AFTER), index + BEFORE + 1).some(({ topical }) => topical);
     if (!near || passage.kind === 'heading') continue;
     const told = Math.min(mostDeeds(passage), deedsIn(passage, orders));
-    count += told || (commands.test(passage.text) && !isReport(passage, orders) ? 1 : 0);
+    count += told || (isReport(passage, orders) ? 0 : commandsToRun(passage));
     if (count >= ENOUGH_DEEDS) break;
   }
   return count;
 }
 
+/** Each line of code is there to be run; a sentence speaks of a command. */
+function commandsToRun(passage: Passage): number {
+  const count = countCommands(passage);
+  return passage.kind === 'code' ? count : Math.min(1, count);
+}
+
+/** How often a passage runs the tools of activation. */
+export function countCommands({ text }: Passage): number {
+  return text.match(commands)?.length ?? 0;
+}
+
 /** Whether a passage is somebody's account of what happened to them, and tells nobody to do anything. */
 export function isReport(passage: Passage, orders: Orders): boolean {
   const own = orders.own && passage.text.replace(QUOTED, ' ').match(orders.own);
-  return own !== null && own.length >= LEAST_OWN && deedsIn(passage, orders) === 0;
+  return own !== null && own.length >= LEAST_OWN && deedsIn(passage, orders) * 3 <= own.length;
 }
 
 /** Languages share words: each place counts once. */

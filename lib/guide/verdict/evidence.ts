@@ -1,7 +1,7 @@
 import { compile } from '../../gate/match.ts';
 import type { FoundProcedure, FoundStep } from '../../model/found.ts';
 import { resolveSteps } from '../../settings/resolve.ts';
-import { countDeeds, isReport, ordersOf, type Read } from './deeds.ts';
+import { countCommands, countDeeds, isReport, ordersOf, type Read } from './deeds.ts';
 import type { Passage } from './passages.ts';
 import {
   type FirmKind,
@@ -30,7 +30,7 @@ export interface Evidence {
   kinds: ReadonlySet<FirmKind>;
   /** How often passages on the subject tell the reader to do something, each counted at most twice. */
   deeds: number;
-  /** Blocks of code that run the tools of activation. */
+  /** How often blocks of code run the tools of activation. */
   commands: number;
   /** Whether a list of steps speaks of it. */
   steps: boolean;
@@ -126,7 +126,9 @@ export function gatherEvidence(reading: Reading): Evidence {
     firmShare: firm.length / Math.max(1, naming.length),
     kinds: new Set([...title.firm, ...told.flatMap(({ subject }) => [...subject.firm])]),
     deeds: Math.max(countDeeds(read, orders), supported ? stepsOnSubject : 0),
-    commands: read.filter(isCommand).length,
+    commands: read
+      .filter(isCommand)
+      .reduce((sum, { passage }) => sum + Math.max(1, countCommands(passage)), 0),
     steps: supported && listsOnSubject > 0,
     onlySteps: supported && listsOnSubject > 0 && listsOnSubject === lists,
     anySteps: lists > 0,

@@ -1,6 +1,6 @@
 import { isJunk } from '../../dom/junk.ts';
-import { attribute } from '../../dom/query.ts';
-import { nameOf, walk } from '../../dom/tree.ts';
+import { attribute, elementsBelow } from '../../dom/query.ts';
+import { nameOf, textOf, walk } from '../../dom/tree.ts';
 
 /** A run of text of one block of the main content. */
 export interface Passage {
@@ -21,7 +21,11 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 /** Further surroundings that may stand inside what was taken for the article. */
 const ASIDES = words('aside');
 const ASIDE_NAMES =
-  /(?:^|[\s_-])(?:footer|menu|nav|recent|recommend\w*|tag-?cloud|teasers?|trending|widget)(?:$|[\s_-])/i;
+  /(?:^|[\s_-])(?:footer|menu|nav|recent|recommend\w*|tag-?cloud|teasers?|trending)(?:$|[\s_-])/i;
+/** What page builders call the parts of the article, too. */
+const WIDGET = /(?:^|[\s_-])widget(?:$|[\s_-])/i;
+/** Characters; titles and labels of widgets are shorter, and so is what they say in a line. */
+const PROSE = 100;
 const INLINE = words(
   'a abbr b bdi bdo cite code del dfn em font i ins kbd label mark nobr q rp rt ruby s samp small span strike strong sub sup time tt u var wbr',
 );
@@ -105,10 +109,23 @@ function isSurrounding(element: Element, name: string): boolean {
   if (isJunk(element, name)) return true;
   if (ASIDES.has(name)) return true;
   if (name !== 'div' && name !== 'section' && name !== 'ul') return false;
-  return (
-    ASIDE_NAMES.test(`${attribute(element, 'class') ?? ''} ${attribute(element, 'id') ?? ''}`) &&
-    !element.querySelector('h1')
-  );
+  const names = `${attribute(element, 'class') ?? ''} ${attribute(element, 'id') ?? ''}`;
+  if (ASIDE_NAMES.test(names)) return elementsBelow(element, 'h1').length === 0;
+  return WIDGET.test(names) && !holdsProse(element);
+}
+
+/** The article's main heading, a paragraph of it, its code, or a heading that stands alone. */
+function holdsProse(element: Element): boolean {
+  if (elementsBelow(element, 'h1, pre').length > 0) return true;
+  const [heading] = elementsBelow(element, 'h2, h3, h4');
+  if (heading && textOf(heading).trim() === textOf(element).trim()) return true;
+  return [...elementsBelow(element, 'p, li, td')].some((block) => ownText(block) >= PROSE);
+}
+
+/** Characters that are no links. */
+function ownText(block: Element): number {
+  const links = [...elementsBelow(block, 'a')].reduce((sum, link) => sum + textOf(link).length, 0);
+  return textOf(block).length - links;
 }
 
 function leadsAway(link: Element): boolean {

@@ -9,7 +9,7 @@ export const GUARDS =
   'антив[иі]рус|anti[- ]?v[ií]r|antywirus|vírusirtó|virustorjunta|viirusetõrje|diệt virus|αντιικ|אנטי[- ]?וירוס|مكافح|برنامج (?:ال)?حماي|آنتی ?ویروس|एंटीवायरस|แอนตี้ไวรัส|백신|avast|bitdefender|eset\\b|kaspersky|mcafee|norton\\b|internet security|security suite|セキュリティ ?ソフト|ウイルス対策|杀毒|殺毒|防毒|안티바이러스';
 
 /** What else is activated, licensed or sold with a product key. */
-export const OTHER_PRODUCTS = `${GUARDS}|access 20|acrobat|adobe|autocad|azure ad|crossover|dynamics|esim|exchange|filmora|github|intune|jetbrains|microsoft 365|minecraft|nero\\b|o365|m365|office|openai|outlook|parallels|photoshop|playstation|plugin|power bi|project (?:20|online|plan|pro)|sharepoint|sim[- ]card|skype|spotify|sql server|steam\\b|teams|visio|visual studio|vmware|vpn|winrar|xbox|game pass|ospp|ключ\\S{0,2} (?:от |до |к |для )?(?:игр|гри)|游戏|遊戲|ゲーム|게임|أوفيس|اوفيس|אופיס|офис|オフィス|오피스|ออฟฟิศ|ऑफिस|办公软件|辦公軟體`;
+export const OTHER_PRODUCTS = `${GUARDS}|access 20|acrobat|adobe|autocad|azure ad|bitlocker|crossover|dynamics|esim|exchange|filmora|github|intune|jetbrains|microsoft 365|minecraft|nero\\b|o365|m365|office|openai|outlook|parallels|photoshop|playstation|plugin|power bi|project (?:20|online|plan|pro)|remote desktop|remotedesktop|escritorio remoto|desktop remoto|bureau à distance|área de trabalho remota|fjärrskrivbord|zdalnego pulpitu|удал[её]нн\\S+ рабоч|원격 데스크톱|リモート ?デスクトップ|远程桌面|遠端桌面|sharepoint|sim[- ]card|skype|spotify|sql server|steam\\b|teams|visio|visual studio|vmware|vpn|winrar|xbox|game pass|ospp|ключ\\S{0,2} (?:от |до |к |для )?(?:игр|гри)|游戏|遊戲|ゲーム|게임|أوفيس|اوفيس|אופיס|офис|オフィス|오피스|ออฟฟิศ|ऑफिस|办公软件|辦公軟體`;
 
 /** Subscriptions are activated with an account. */
 export const SUBSCRIPTION: readonly Wording[] = [

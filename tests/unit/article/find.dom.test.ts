@@ -63,6 +63,11 @@ test.each([
     '',
     'Activate Windows',
   ],
+  [
+    '<title>KMS - Handbook</title>',
+    '<main><h1>KMS<a class="headerlink" href="#kms">¶</a></h1></main>',
+    'KMS',
+  ],
   ['<title>Blog</title>', '<main><h1>How to activate Windows</h1></main>', 'Blog'],
   [
     '<title>PC Corner: Get rid of the watermark</title>',

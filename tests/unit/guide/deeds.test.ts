@@ -40,6 +40,16 @@ test.each([
   ['hr', 'Licenca je u sustavu, a ključ je na kutiji.', false],
   ['it', 'I computer e i portatili hanno la licenza.', false],
   ['', 'My laptop lost its licence after I changed the disk.', false],
+  ['en', 'I ran the tool, I saw my old PC, I logged in with my account, and then: click.', true],
+  ['en', 'I had the same with my laptop. Open Settings and click Activation.', false],
 ])('%s: %j is an account of one’s own: %s', (language, text, is) => {
   expect(isReport(passage(text), ordersOf(language))).toBe(is);
+});
+
+test('each line of code is there to be run, a sentence speaks of a command', () => {
+  const text = 'slmgr /upk slmgr /ipk KEY slmgr /ato';
+  const told = (kind: 'code' | 'text') =>
+    countDeeds([{ passage: { ...passage(text), kind }, subject: NO_SUBJECT, topical: true }], ordersOf('en'));
+  expect(told('code')).toBe(3);
+  expect(told('text')).toBe(1);
 });

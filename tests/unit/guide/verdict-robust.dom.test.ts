@@ -111,3 +111,25 @@ test('never changes the document and always gives a probability', () => {
     { numRuns: 100 },
   );
 });
+
+test('the parts that a page builder makes an article of', () => {
+  const part = (html: string) =>
+    `<div class="builder-element builder-widget"><div class="builder-widget-container">${html}</div></div>`;
+  const doc = parse(`<body><div class="post">${part('<h1>A new PC</h1>')}
+    ${part('<p>Windows moves with you as long as it no longer runs at the old place. Have the product key of Windows at hand, which is on the box or in the mail of the shop.</p>')}
+    ${part('<h2>On the old PC</h2>')}${part('<pre>slmgr /upk</pre>')}
+    ${part('<p>Open Settings &gt; System &gt; Activation on the new PC, click Change product key, enter the key and press Next. Windows is activated then.</p>')}
+    <div class="widget"><h3>More</h3><p><a href="/a">Ten programs for the desktop that nobody has yet but everybody will want to have soon</a></p></div>
+    <div class="widget"><h3>Search</h3><p>All of the site</p></div></div></body>`);
+  const article = findArticle(doc);
+  if (!article) throw new Error('no article');
+  const texts = collectPassages(article.root, new Set()).map(({ text }) => text);
+  expect(texts.map((text) => text.slice(0, 12))).toEqual([
+    'A new PC',
+    'Windows move',
+    'On the old P',
+    'slmgr /upk',
+    'Open Setting',
+  ]);
+  expect(verdictOf(doc)).toBe('guide');
+});

@@ -19,6 +19,21 @@ const FILLER =
 
 const OTHERS: readonly [name: string, title: string, body: string, head?: string][] = [
   [
+    'another program, through its own menus',
+    'Activate your license on Windows',
+    `<main><h1>Activate your license on Windows</h1><ul><li>Your 25-character product key</li></ul><h2>Online activation</h2>
+     <ol><li>Click Start, right-click Lathe and choose Run as administrator.</li><li>Open Help &gt; License &gt; Activation.</li>
+     <li>Select Change product key and paste the key from your mail.</li><li>Click Activate now.</li></ol></main>`,
+  ],
+  [
+    'the licences of a server’s role',
+    'Activate the licence server and the CALs of Remote Desktop on Windows Server 2019',
+    `<main><h1>Activate the licence server and the CALs of Remote Desktop on Windows Server 2019</h1>
+     <p>The key on the card is not the one of the system, which is why Windows does not take it.</p>
+     <ol><li>Add the role Remote Desktop Licensing in the Server Manager.</li><li>Right-click the server &gt; Activate server, and choose the automatic connection.</li>
+     <li>Then select Install licenses, and enter the key of your pack.</li></ol></main>`,
+  ],
+  [
     'a shop that sells keys and says how to use them',
     'Windows 11 Pro product key',
     `<main><h1>Windows 11 Pro product key</h1><p>€ 19.90</p><p>€ 259.00</p><button>Add to cart</button>

@@ -16,6 +16,21 @@ describe('steps follow on one another', () => {
     [
       'en',
       [
+        ['Open Help > License > Activation.', ''],
+        ['Select Change product key and paste your key.', ''],
+      ],
+    ],
+    [
+      'de',
+      [
+        ['Öffnen Sie Hilfe > Lizenz > Aktivierung.', ''],
+        ['Klicken Sie auf „Product Key ändern“.', ''],
+        ['Öffnen Sie die Einstellungen > System > Aktivierung.', 'activation'],
+      ],
+    ],
+    [
+      'en',
+      [
         ['Open Settings', ':'],
         ['Click System', ''],
         ['Click Activation', 'activation'],
