@@ -1,3 +1,4 @@
+import { MAIN_HEADINGS } from '../dom/heading.ts';
 import { attribute, contains, elementsBelow } from '../dom/query.ts';
 import { textOf } from '../dom/tree.ts';
 import { collapse, mend, tokens } from '../text/normalise.ts';
@@ -31,9 +32,13 @@ interface Heading {
 /** Headings of the first level; where they only name the site, the next ones. */
 function headingsOf(doc: Document, sites: ReadonlySet<string>): Heading[] {
   const named = ({ text }: Heading) => text !== '' && !sites.has(text.toLowerCase());
-  const first = [...elementsBelow(doc, 'h1')].map(toHeading).filter(named);
+  const first = [...elementsBelow(doc, MAIN_HEADINGS)].map(toHeading).filter(named);
   if (first.length > 0 || sites.size === 0) return first;
-  return [...elementsBelow(doc, 'h2, h3')].slice(0, LOWER_HEADINGS).map(toHeading).filter(named);
+  return lowerHeadings(doc).filter(named);
+}
+
+function lowerHeadings(doc: Document): Heading[] {
+  return [...elementsBelow(doc, 'h2, h3')].slice(0, LOWER_HEADINGS).map(toHeading);
 }
 
 function toHeading(element: Element): Heading {
@@ -45,15 +50,21 @@ function metaContent(doc: Document, property: string): string {
   return collapse(mend((meta && attribute(meta, 'content')) ?? ''));
 }
 
-/** What the site calls itself, in lower case: as it says, or in a heading that leads to its start page. */
+/**
+ * What the site calls itself, in lower case: as it says, in a heading that leads to its start page, or in one that is the
+ * end of the page's title, while a lower heading is the beginning.
+ */
 function siteNames(doc: Document, page: string): Set<string> {
   const parts = new Set(page.toLowerCase().split(SEPARATOR));
   const own = tokens(metaContent(doc, 'og:title'));
   const names = new Set([metaContent(doc, 'og:site_name').toLowerCase()]);
+  const [beginning = '', ...ends] = parts;
+  const begins = () => lowerHeadings(doc).some(({ text }) => text.toLowerCase() === beginning);
   for (const element of elementsBelow(doc, 'h1')) {
     const text = toHeading(element).text.toLowerCase();
     const apart = own.length > 0 && rate(text, own) === 0;
-    if (parts.size > 1 && parts.has(text) && (apart || leadsHome(element))) names.add(text);
+    if (parts.size < 2 || !parts.has(text)) continue;
+    if (apart || leadsHome(element) || (ends.includes(text) && begins())) names.add(text);
   }
   names.delete('');
   return names;

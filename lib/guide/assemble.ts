@@ -75,7 +75,9 @@ class Builder {
         references: byStep.get(step) ?? [],
         commands: commandsOf(step),
         pictures: step.pictures,
-        notes: step.notes.map(({ kind, text: note }) => ({ kind, text: maskProductKeys(note) })),
+        notes: step.notes
+          .filter(({ text: note }) => !isCommand(note))
+          .map(({ kind, text: note }) => ({ kind, text: maskProductKeys(note) })),
         substeps: step.substeps.map(build),
         risks: (risks.get(step) ?? []).map((risk) => this.raise(risk)),
       };
@@ -122,7 +124,14 @@ function passagesOf({ code, text, notes }: FoundStep): string[] {
 }
 
 function commandsOf(step: FoundStep): Command[] {
-  const fromCode = step.code.map(describeCommand).filter((command) => command !== null);
-  const known = new Set(fromCode.map((command) => command.text));
-  return [...fromCode, ...findCommands(step.text).filter((command) => !known.has(command.text))];
+  const code = [...step.code, ...step.notes.map(({ text }) => text).filter(isCommand)];
+  const fromCode = code.map(describeCommand).filter((command) => command !== null);
+  const all = [...fromCode, ...findCommands(step.text)];
+  return all.filter(({ text }, index) => all.findIndex((command) => command.text === text) === index);
+}
+
+/** A remark that is nothing but a command: code that the page sets like any other text. */
+function isCommand(text: string): boolean {
+  const [command] = findCommands(text);
+  return command?.text === text.trim();
 }

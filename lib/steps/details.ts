@@ -21,11 +21,23 @@ export function addDetails(step: FoundStep, details: readonly Line[], own: Item 
   for (const line of details) reader.add(line);
 }
 
-/** Whether a line is a command that is only set in bold: "sfc /scannow" after "run the following command:". */
-export function isCommandLine({ text, bold, kind }: Line, before: string): boolean {
-  if (kind === 'code' || bold < text.length * 0.8 || text.length > 200 || !COMMAND_WORD.test(before))
-    return false;
+/**
+ * Whether a line is a command that is only set as one: "sfc /scannow" in bold after "run the following command:", or
+ * after a colon in the type of code.
+ */
+export function isCommandLine(line: Line, before: string): boolean {
+  const { text, bold, kind } = line;
+  if (kind === 'code' || text.length > 200) return false;
+  const set = isAllCode(line)
+    ? /[:：]$/.test(before)
+    : bold >= text.length * 0.8 && COMMAND_WORD.test(before);
+  if (!set) return false;
   return /^[!-~][ -~]*[^.!?:; ]:?$/.test(text) && /^[a-z\d.\\/$%-]/.test(text);
+}
+
+/** Whether a line is nothing but inline code. */
+export function isAllCode({ text, code }: Line): boolean {
+  return code.length > 0 && code.join('').length >= text.length * 0.8;
 }
 
 class DetailReader {

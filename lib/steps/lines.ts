@@ -1,3 +1,4 @@
+import { headingLevel } from '../dom/heading.ts';
 import { isJunk } from '../dom/junk.ts';
 import { attribute, elementsBelow } from '../dom/query.ts';
 import { nameOf, textOf, walk } from '../dom/tree.ts';
@@ -9,7 +10,6 @@ import { LineBuilder } from './line-builder.ts';
 import { ListStack } from './lists.ts';
 import { pictureOf } from './picture.ts';
 
-const HEADING = /^h[1-6]$/;
 const LISTS: Readonly<Record<string, List['kind']>> = {
   dl: 'terms',
   ol: 'ordered',
@@ -91,7 +91,8 @@ class LineReader {
     this.flush();
     this.block++;
     this.blocks.push(element);
-    if (HEADING.test(name)) this.heading = Number(name[1]);
+    const level = headingLevel(element, name);
+    if (level > 0) this.heading = level;
     else if (name === 'summary' || name === 'legend') this.heading = 7;
     else if (LISTS[name]) this.lists.open(element, LISTS[name]);
     else if (name === 'li' || name === 'tr' || name === 'dt') this.lists.openItem(element, this.lines.length);
@@ -104,7 +105,7 @@ class LineReader {
     this.flush();
     this.block++;
     this.blocks.pop();
-    if (HEADING.test(name) || name === 'summary' || name === 'legend') this.heading = 0;
+    if (headingLevel(element, name) > 0 || name === 'summary' || name === 'legend') this.heading = 0;
     else if (LISTS[name]) this.lists.close(this.lines.length);
     else if (name === 'li' || name === 'tr') this.lists.closeItem(element, this.lines.length);
     else if (name === 'pre') this.closePre();

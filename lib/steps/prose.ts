@@ -1,6 +1,6 @@
 import type { FoundProcedure, FoundStep } from '../model/found.ts';
 import { type Clause, splitClauses } from './clauses.ts';
-import { addDetails, isCommandLine } from './details.ts';
+import { addDetails, isAllCode, isCommandLine } from './details.ts';
 import { headingOf } from './headings.ts';
 import { isInstruction } from './instruction.ts';
 import type { Line } from './line.ts';
@@ -51,10 +51,15 @@ function runFrom(lines: readonly Line[], start: number): Line[] {
   for (let index = end; index < lines.length; index++) {
     const line = lines[index];
     if (!line || line.kind === 'heading') break;
-    if (isAct(line) || isOtherPath(line)) end = index + 1;
+    const belongs = isAct(line) || isOtherPath(line) || (index === end && isCodeAlone(line));
+    if (belongs) end = index + 1;
     else if (!isAside(line, lines[index - 1])) break;
   }
   return lines.slice(start, end);
+}
+
+function isCodeAlone(line: Line): boolean {
+  return line.kind === 'code' || isAllCode(line);
 }
 
 function isAct(line: Line): boolean {
@@ -89,7 +94,7 @@ function isOtherPath({ kind, text, item, linked }: Line): boolean {
 }
 
 function isAside(line: Line, before: Line | undefined): boolean {
-  if (line.kind === 'code' || line.text === '' || line.remark || opensNote(line)) return true;
+  if (isCodeAlone(line) || line.text === '' || line.remark || opensNote(line)) return true;
   return /[:：]$/.test(before?.text ?? '') && line.text.length < 80;
 }
 
@@ -99,7 +104,7 @@ function stepsOf(run: readonly Line[]): FoundStep[] {
   for (const line of run) {
     const last = steps.at(-1);
     if (isAct(line)) steps.push(...actsOf(line));
-    else if (last && isCommandLine(line, last.text)) last.code.push(line.text);
+    else if (last && (isAllCode(line) || isCommandLine(line, last.text))) last.code.push(line.text);
     else if (last) addDetails(last, [line], null);
   }
   return steps;

@@ -96,7 +96,15 @@ class SequenceReader {
     if (!last) return false;
     if (entry.item && last.item?.list === entry.item.list) return true;
     if (entry.ordinal > 1) return entry.ordinal === last.ordinal + 1 && agree(last, entry);
+    if (entry.item && last.item && this.isCutByCode(last, entry)) return true;
     return isLone(entry) && isLone(last) && !this.isAnnounced(last, entry);
+  }
+
+  /** "3. Run:", then code that broke the list, which goes on at 1. */
+  private isCutByCode(last: Entry, entry: Entry): boolean {
+    const between = this.lines.slice(last.end, entry.first);
+    if (between.length === 0 || !between.every(({ kind }) => kind === 'code')) return false;
+    return /[:：]$/.test(this.lines[last.end - 1]?.text ?? '');
   }
 
   /** Whether what stands between two lone items introduces the second as something new. */

@@ -198,8 +198,10 @@ function isOnSubject(
   const told = steps.flatMap(textsOf).filter((text) => !mentionsGuard(text, lexicon));
   const text = [...(saysMore ? [heading] : []), ...told].join(' \n ');
   const subject = readSubject(text.slice(0, 4000), lexicon);
-  // "Licence" alone is a word of many trades.
   const { firm, soft, other } = subject;
+  // Its tools are those of nothing else, whatever the steps use besides: a VPN, a remote desktop.
+  if (firm.has('tool')) return true;
+  // "Licence" alone is a word of many trades.
   return (isAboutWindows(subject) && !isOnlyLicence(firm)) || (soft && !other && !isAboutOther(title));
 }
 

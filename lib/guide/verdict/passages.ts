@@ -1,3 +1,4 @@
+import { headingLevel } from '../../dom/heading.ts';
 import { isJunk } from '../../dom/junk.ts';
 import { attribute, elementsBelow } from '../../dom/query.ts';
 import { nameOf, textOf, walk } from '../../dom/tree.ts';
@@ -29,7 +30,6 @@ const PROSE = 100;
 const INLINE = words(
   'a abbr b bdi bdo cite code del dfn em font i ins kbd label mark nobr q rp rt ruby s samp small span strike strong sub sup time tt u var wbr',
 );
-const HEADING = /^h[2-6]$/;
 
 /** The text of `root`, block by block in page order, without navigation, comments and other surroundings. */
 export function collectPassages(root: Element, ignore: ReadonlySet<Element>): Passage[] {
@@ -62,7 +62,7 @@ class Collector {
     if (name === 'br') this.buffer += LINE_BREAK;
     if (INLINE.has(name)) return true;
     this.cut();
-    this.kinds.push(kindOf(name, this.kind));
+    this.kinds.push(kindOf(element, name, this.kind));
     return true;
   }
 
@@ -98,9 +98,9 @@ class Collector {
   }
 }
 
-function kindOf(name: string, outer: Passage['kind']): Passage['kind'] {
-  if (name === 'h1') return 'title';
-  if (HEADING.test(name)) return 'heading';
+function kindOf(element: Element, name: string, outer: Passage['kind']): Passage['kind'] {
+  const level = headingLevel(element, name);
+  if (level > 0) return level === 1 ? 'title' : 'heading';
   if (name === 'pre') return 'code';
   return name === 'li' ? 'item' : outer;
 }

@@ -68,6 +68,16 @@ test.each([
     '<main><h1>KMS<a class="headerlink" href="#kms">¶</a></h1></main>',
     'KMS',
   ],
+  [
+    '<title>Oh dear - The PC Corner of the town</title>',
+    '<header><h1>The PC Corner of the town</h1></header><main><h2><a href="/t/1">Oh dear</a></h2></main>',
+    'Oh dear',
+  ],
+  [
+    '<title>Activate Windows at home</title>',
+    '<main><div role="heading" aria-level="1">How to activate Windows at home</div></main>',
+    'How to activate Windows at home',
+  ],
   ['<title>Blog</title>', '<main><h1>How to activate Windows</h1></main>', 'Blog'],
   [
     '<title>PC Corner: Get rid of the watermark</title>',

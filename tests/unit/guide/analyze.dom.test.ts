@@ -31,6 +31,20 @@ describe('analyzeDocument', () => {
     expect(analysis.procedures[0]?.steps[1]?.text).toContain('•••••');
   });
 
+  test('takes a remark that is nothing but a command for one', () => {
+    const { analysis } = analyzeDocument(
+      parse(`<div class="row"><div>1</div><div>Open the command prompt as administrator and give this:</div>
+        <div class="mono">wmic path softwarelicensingservice get OA3xOriginalProductKey</div><div>The key appears below.</div></div>
+        <div class="row"><div>2</div><div>Open Settings &gt; System &gt; Activation and enter the key.</div></div>`),
+    );
+    const steps = analysis.procedures.flatMap((procedure) => procedure.steps);
+    const all = steps.flatMap((step) => [step, ...step.substeps]);
+    expect(all.flatMap(({ commands }) => commands.map(({ text }) => text))).toContain(
+      'wmic path softwarelicensingservice get OA3xOriginalProductKey',
+    );
+    expect(all.flatMap(({ notes }) => notes.map(({ text }) => text)).join()).not.toContain('wmic');
+  });
+
   test('raises each rule once a step, in the words of the command', () => {
     const { analysis } = analyzeDocument(parse(GUIDE));
     const step = analysis.procedures[0]?.steps[2];

@@ -108,6 +108,37 @@ test('a bold line after "the following command" is a command', () => {
   expect(found?.steps.map(({ code }) => code)).toEqual([[], ['sfc /scannow']]);
 });
 
+test('a list that code has cut in two goes on, though it counts from 1 again', () => {
+  const [first, ...others] =
+    proceduresOf(`<h2>Procedure</h2><ol><li>Connect to the network.</li><li>Open the prompt and run:</li></ol>
+    <pre>slmgr /ato</pre><ol><li>Wait for the message.</li><li>Restart the computer.</li></ol>`);
+  expect(others).toEqual([]);
+  expect(first?.steps.map(({ text, code }) => [text, ...code])).toEqual([
+    ['Connect to the network.'],
+    ['Open the prompt and run:', 'slmgr /ato'],
+    ['Wait for the message.'],
+    ['Restart the computer.'],
+  ]);
+});
+
+test.each(['<pre>slmgr /upk\nslmgr /ato</pre>', '<p><code>slmgr /upk</code><br><code>slmgr /ato</code></p>'])(
+  'acts told in prose take the code after the last of them: %s',
+  (code) => {
+    const [first] = proceduresOf(
+      `<h2>By command</h2><p>Open <b>Start</b>, type <b>cmd</b>, select <b>Run as administrator</b>, and then type, one after the other:</p>${code}<p>A window appears each time.</p>`,
+    );
+    expect(first?.steps.at(-1)?.code.join('\n')).toBe('slmgr /upk\nslmgr /ato');
+  },
+);
+
+test('a role makes a heading', () => {
+  const found = proceduresOf(
+    `<div role="heading" aria-level="2">Enter the key</div><ol><li>Open Settings.</li><li>Enter the key.</li></ol>
+     <p role="heading">Check it</p><ol><li>Open System.</li><li>Read the state.</li></ol>`,
+  );
+  expect(found.map(({ heading }) => heading)).toEqual(['Enter the key', 'Check it']);
+});
+
 test('pictures belong to the step that they stand with', () => {
   const [found] = proceduresOf(
     `<ol><li>Open Settings. <img src="a.png" alt="The  Start menu"></li><li>Click System.</li></ol>

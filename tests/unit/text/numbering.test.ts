@@ -71,6 +71,7 @@ test.each([
   ['Zweiter Schritt: Öffnen', 'step', 2, 'Öffnen'],
   ['الخطوة الأولى: افتح', 'step', 1, 'افتح'],
   ['Шаг первый: откройте', 'step', 1, 'откройте'],
+  ['1.) Open Settings', 'plain', 1, 'Open Settings'],
   ['ONE. Hold the key', 'plain', 1, 'Hold the key'],
   ['Two: open Settings', 'plain', 2, 'open Settings'],
   ['Trois – ouvrez', 'plain', 3, 'ouvrez'],
