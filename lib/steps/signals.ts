@@ -1,4 +1,5 @@
 import { literal } from '../text/literal.ts';
+import { readOrderWord } from '../text/order-word.ts';
 import { NOT_STEPS, STEPS_AHEAD } from './data/announcements.ts';
 import { CONDITION_WORDS, NOTE_WORDS, WARNING_WORDS } from './data/openings.ts';
 
@@ -44,7 +45,15 @@ export function isCondition(text: string): boolean {
 
 /** Whether a lead-in announces steps. */
 export function announcesSteps(text: string): boolean {
-  return AHEAD.test(text);
+  return AHEAD.test(text) || endsInOrderWord(text);
+}
+
+/** "The key is on the box. Then:" */
+function endsInOrderWord(text: string): boolean {
+  if (!/[:：]$/.test(text)) return false;
+  const [end = ''] = text.split(/[.!?…,;。！？，；]\s*/u).slice(-1);
+  const word = readOrderWord(end);
+  return word !== null && word.label && word.length === end.length;
 }
 
 /** Whether a title or lead-in announces benefits, requirements, contents, links or the like. */

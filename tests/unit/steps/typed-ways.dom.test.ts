@@ -101,6 +101,13 @@ test.each([
   expect(stepsOf(`${other}<p>${steps.join('<br>')}</p>`)[1]).toEqual(bare);
 });
 
+test.each([
+  ['<p>The key is on the box. Then:</p>', '<ul><li>Restart the router.</li><li>Wait for a minute.</li></ul>'],
+  ['<p>La clé est sur la boîte. Ensuite :</p>', '<p>- cliquez sur Suivant<br>- tapez la clé</p>'],
+])('a word of order announces what is to be done: %s', (lead, list) => {
+  expect(stepsOf(`${lead}${list}`)[0]).toHaveLength(2);
+});
+
 test('two labelled orders are steps without anything to point at', () => {
   expect(stepsOf('<p>First: Restart the router.</p><p>Finally: Wait for a minute.</p>')).toEqual([
     ['Restart the router.', 'Wait for a minute.'],
