@@ -53,7 +53,7 @@ function endsInOrderWord(text: string): boolean {
   if (!/[:：]$/.test(text)) return false;
   const [end = ''] = text.split(/[.!?…,;。！？，；]\s*/u).slice(-1);
   const word = readOrderWord(end);
-  return word !== null && word.label && word.length === end.length;
+  return word?.label === true && word.length === end.length;
 }
 
 /** Whether a title or lead-in announces benefits, requirements, contents, links or the like. */

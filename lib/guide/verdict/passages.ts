@@ -1,7 +1,7 @@
 import { headingLevel } from '../../dom/heading.ts';
 import { isJunk } from '../../dom/junk.ts';
 import { attribute, elementsBelow } from '../../dom/query.ts';
-import { nameOf, textOf, walk } from '../../dom/tree.ts';
+import { nameOf, walk } from '../../dom/tree.ts';
 
 /** A run of text of one block of the main content. */
 export interface Passage {
@@ -21,12 +21,14 @@ const LINE_BREAK = '\u2028';
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 /** Further surroundings that may stand inside what was taken for the article. */
 const ASIDES = words('aside');
+const DIVISIONS = words('div section ul');
 const ASIDE_NAMES =
   /(?:^|[\s_-])(?:footer|menu|nav|recent|recommend\w*|tag-?cloud|teasers?|trending)(?:$|[\s_-])/i;
 /** What page builders call the parts of the article, too. */
 const WIDGET = /(?:^|[\s_-])widget(?:$|[\s_-])/i;
 /** Characters; titles and labels of widgets are shorter, and so is what they say in a line. */
 const PROSE = 100;
+const MOSTLY_LINKS = 0.6;
 const INLINE = words(
   'a abbr b bdi bdo cite code del dfn em font i ins kbd label mark nobr q rp rt ruby s samp small span strike strong sub sup time tt u var wbr',
 );
@@ -39,11 +41,20 @@ export function collectPassages(root: Element, ignore: ReadonlySet<Element>): Pa
   return collector.passages;
 }
 
+/** A part of a page that is called so, while it is read. */
+interface Widget {
+  element: Element;
+  /** Index of its first passage. */
+  first: number;
+  prose: boolean;
+}
+
 class Collector {
   readonly passages: Passage[] = [];
   private readonly root: Element;
   private readonly ignore: ReadonlySet<Element>;
   private readonly kinds: Passage['kind'][] = [];
+  private readonly widgets: Widget[] = [];
   private buffer = '';
   private linkedCharacters = 0;
   private links = 0;
@@ -63,6 +74,8 @@ class Collector {
     if (INLINE.has(name)) return true;
     this.cut();
     this.kinds.push(kindOf(element, name, this.kind));
+    if (element !== this.root && isWidget(element, name))
+      this.widgets.push({ element, first: this.passages.length, prose: false });
     return true;
   }
 
@@ -72,6 +85,7 @@ class Collector {
     if (INLINE.has(name)) return;
     this.cut();
     this.kinds.pop();
+    if (this.widgets.at(-1)?.element === element) this.closeWidget();
   }
 
   text({ data }: Text): void {
@@ -87,10 +101,27 @@ class Collector {
     const linked = length === 0 ? 0 : Math.min(1, this.linkedCharacters / length);
     for (const line of this.buffer.split(LINE_BREAK)) {
       const text = line.replace(/\s+/g, ' ').trim().slice(0, MOST_TEXT);
-      if (text) this.passages.push({ kind: this.kind, text, linked });
+      if (text) this.push({ kind: this.kind, text, linked });
     }
     this.buffer = '';
     this.linkedCharacters = 0;
+  }
+
+  private push(passage: Passage): void {
+    this.passages.push(passage);
+    const widget = this.widgets.at(-1);
+    if (widget && isProse(passage)) widget.prose = true;
+  }
+
+  /** Forgets what stood in a box beside the article: one without prose that is more than a heading of its own. */
+  private closeWidget(): void {
+    const widget = this.widgets.pop();
+    if (!widget) return;
+    const outer = this.widgets.at(-1);
+    const [only, ...others] = this.passages.slice(widget.first, widget.first + 2);
+    if (widget.prose && outer) outer.prose = true;
+    if (!widget.prose && !(only?.kind === 'heading' && others.length === 0))
+      this.passages.length = widget.first;
   }
 
   private get kind(): Passage['kind'] {
@@ -108,24 +139,21 @@ function kindOf(element: Element, name: string, outer: Passage['kind']): Passage
 function isSurrounding(element: Element, name: string): boolean {
   if (isJunk(element, name)) return true;
   if (ASIDES.has(name)) return true;
-  if (name !== 'div' && name !== 'section' && name !== 'ul') return false;
-  const names = `${attribute(element, 'class') ?? ''} ${attribute(element, 'id') ?? ''}`;
-  if (ASIDE_NAMES.test(names)) return elementsBelow(element, 'h1').length === 0;
-  return WIDGET.test(names) && !holdsProse(element);
+  if (!DIVISIONS.has(name)) return false;
+  return ASIDE_NAMES.test(namesOf(element)) && elementsBelow(element, 'h1').length === 0;
 }
 
-/** The article's main heading, a paragraph of it, its code, or a heading that stands alone. */
-function holdsProse(element: Element): boolean {
-  if (elementsBelow(element, 'h1, pre').length > 0) return true;
-  const [heading] = elementsBelow(element, 'h2, h3, h4');
-  if (heading && textOf(heading).trim() === textOf(element).trim()) return true;
-  return [...elementsBelow(element, 'p, li, td')].some((block) => ownText(block) >= PROSE);
+function isWidget(element: Element, name: string): boolean {
+  return DIVISIONS.has(name) && WIDGET.test(namesOf(element));
 }
 
-/** Characters that are no links. */
-function ownText(block: Element): number {
-  const links = [...elementsBelow(block, 'a')].reduce((sum, link) => sum + textOf(link).length, 0);
-  return textOf(block).length - links;
+function namesOf(element: Element): string {
+  return `${attribute(element, 'class') ?? ''} ${attribute(element, 'id') ?? ''}`;
+}
+
+/** The article's title, its code, a paragraph of it. */
+function isProse({ kind, text, linked }: Passage): boolean {
+  return kind === 'title' || kind === 'code' || (text.length >= PROSE && linked < MOSTLY_LINKS);
 }
 
 function leadsAway(link: Element): boolean {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { findArticle } from '../../../lib/article/find.ts';
 import { collectPassages } from '../../../lib/guide/verdict/passages.ts';
 import { judge } from '../../../lib/guide/verdict.ts';
@@ -132,4 +132,14 @@ test('the parts that a page builder makes an article of', () => {
     'Open Setting',
   ]);
   expect(verdictOf(doc)).toBe('guide');
+});
+
+test('widgets within widgets are gone through once', () => {
+  const depth = 500;
+  const html = `${'<div class="widget"><p>Short.</p>'.repeat(depth)}<p>${'Long enough. '.repeat(20)}</p>${'</div>'.repeat(depth)}`;
+  const { body } = parse(`<body>${html}</body>`);
+  const ask = vi.spyOn(Element.prototype, 'querySelectorAll');
+  expect(collectPassages(body, new Set())).toHaveLength(depth + 1);
+  expect(ask).not.toHaveBeenCalled();
+  ask.mockRestore();
 });
