@@ -7,8 +7,8 @@ import { collapse, mend, tokens } from '../text/normalise.ts';
 const SEPARATOR = /\s+[|–—\-·•»:~]+\s+|:\s+/u;
 /** A link to the start page of the site. */
 const HOME = /^(?:https?:\/\/[^/]+)?\/?(?:index\.\w+)?$/i;
-/** The sign with which documents link to their own headings. */
-const PERMALINK = /\s*[¶§#🔗]$/u;
+/** The sign with which documents link to their own headings; "C#" ends in no such link. */
+const PERMALINK = /(?:\s*[¶🔗]|\s[§#])$/u;
 const LOWER_HEADINGS = 12;
 
 /** The article's own title: the heading that the page's title speaks of, else that title without the site's name. */

@@ -1,5 +1,5 @@
 import { attribute, elementsBelow } from './query.ts';
-import { isElement, parentOf } from './tree.ts';
+import { isElement, parentOf, textOf } from './tree.ts';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 
@@ -24,11 +24,16 @@ const DENIAL = words('has have hide is no not show with without');
 
 /** Whether an element cannot be part of the article's own words: navigation, comments, forms' fields, scripts. */
 export function isJunk(element: Element, name: string): boolean {
-  if (SILENT.has(name)) return true;
+  if (SILENT.has(name) || (name === 'a' && isPermalink(element))) return true;
   const role = attribute(element, 'role');
   if (role && JUNK_ROLES.has(role)) return true;
   const isFrame = name === 'body' || name === 'html';
   return !isFrame && isNamedJunk(element) && (LISTS.has(name) || !holdsArticle(element));
+}
+
+/** "¶": the link of a heading to itself. */
+function isPermalink(link: Element): boolean {
+  return (attribute(link, 'href')?.startsWith('#') ?? false) && /^\s*[¶§#🔗]\s*$/u.test(textOf(link));
 }
 
 function isNamedJunk(element: Element): boolean {

@@ -16,12 +16,6 @@ export interface Entry {
   saysSettings: boolean;
 }
 
-/** The names of one language. */
-export interface Lexicon {
-  /** Those whose first word begins like this one. */
-  beginningLike(word: string): readonly Entry[];
-}
-
 const KEY_LENGTH = 4;
 /** Compounds of two words that names are made of are longer. */
 const LONGEST_SIMPLE = 8;
@@ -32,7 +26,7 @@ const foreignCache = new Map<string, Lexicon>();
 export function lexiconFor(language: string): Lexicon {
   const known = cache.get(language);
   if (known) return known;
-  const lexicon = new LazyLexicon(language, namesOf(language), (name) =>
+  const lexicon = new Lexicon(language, namesOf(language), (name) =>
     splitCompounds(tokenize(name), [language]),
   );
   cache.set(language, lexicon);
@@ -43,13 +37,13 @@ export function lexiconFor(language: string): Lexicon {
 export function foreignLexiconFor(language: string): Lexicon {
   const known = foreignCache.get(language);
   if (known) return known;
-  const lexicon = new LazyLexicon(language, foreignNames(language), tokenize);
+  const lexicon = new Lexicon(language, foreignNames(language), tokenize);
   foreignCache.set(language, lexicon);
   return lexicon;
 }
 
-/** A text asks for few names: the others are not taken apart. */
-class LazyLexicon implements Lexicon {
+/** The names of one language. A text asks for few of them: the others are not taken apart. */
+export class Lexicon {
   private readonly names = new Map<string, Named[]>();
   private readonly entries = new Map<string, readonly Entry[]>();
   private readonly language: string;
@@ -68,6 +62,7 @@ class LazyLexicon implements Lexicon {
     }
   }
 
+  /** Those whose first word begins like this one. */
   beginningLike(word: string): readonly Entry[] {
     const key = word.slice(0, KEY_LENGTH);
     const known = this.entries.get(key);

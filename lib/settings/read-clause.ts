@@ -1,15 +1,12 @@
 import type { SettingsPage, WindowsVersion } from '../model/settings.ts';
-import { MENU_WORDS } from '../text/data/menu-words.ts';
+import { beginsInMenu } from '../text/menu-path.ts';
 import { type AppMention, findApps, hasKind } from './app-mention.ts';
 import type { Clause } from './clause.ts';
 import { type Context, NO_CONTEXT } from './context.ts';
 import { readBareApp, readShortcut } from './read-app.ts';
 import { readControls, readNames } from './read-names.ts';
 import { type Found, type Reading, readPath } from './read-path.ts';
-import { foldText } from './tokens.ts';
 import type { Vocabulary } from './vocabulary.ts';
-
-const MENUS = new Set(Object.values(MENU_WORDS).flatMap((words) => words.split('|').map(foldText)));
 
 export interface ClauseReading {
   found: Found[];
@@ -83,7 +80,7 @@ function opened(seen: ReadonlySet<string>, page: SettingsPage | null): Context {
 
 /** The sentence opens another program, goes through its menus, or speaks of its Settings. */
 function isElsewhere(clause: Clause, apps: readonly AppMention[]): boolean {
-  if (beginsInMenu(clause)) return true;
+  if (clause.hasPath && beginsInMenu(clause.text)) return true;
   if (!clause.others.some((other) => hasKind(other, 'foreign'))) return false;
   return clause.opens || apps.length > 0;
 }
@@ -96,11 +93,4 @@ function startsMenu(clause: Clause, found: readonly Found[], context: Context): 
 
 function leavesSettings(clause: Clause, found: readonly Found[]): boolean {
   return found.length === 0 && clause.opens && clause.others.some((other) => hasKind(other, 'program'));
-}
-
-/** "Open Help > License > Activation" */
-function beginsInMenu({ tokens, hasPath }: Clause): boolean {
-  if (!hasPath) return false;
-  const second = tokens.findIndex(({ gap }, index) => index > 0 && gap.path);
-  return MENUS.has(tokens[second - 1]?.word ?? '');
 }

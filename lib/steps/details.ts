@@ -28,10 +28,9 @@ export function addDetails(step: FoundStep, details: readonly Line[], own: Item 
 export function isCommandLine(line: Line, before: string): boolean {
   const { text, bold, kind } = line;
   if (kind === 'code' || text.length > 200) return false;
-  const set = isAllCode(line)
-    ? /[:：]$/.test(before)
-    : bold >= text.length * 0.8 && COMMAND_WORD.test(before);
-  if (!set) return false;
+  const isSet =
+    (isAllCode(line) && /[:：]$/.test(before)) || (bold >= text.length * 0.8 && COMMAND_WORD.test(before));
+  if (!isSet) return false;
   return /^[!-~][ -~]*[^.!?:; ]:?$/.test(text) && /^[a-z\d.\\/$%-]/.test(text);
 }
 

@@ -2,7 +2,7 @@ import { compile } from '../../gate/match.ts';
 import type { FoundProcedure, FoundStep } from '../../model/found.ts';
 import { resolveSteps } from '../../settings/resolve.ts';
 import { countCommands, countDeeds, isReport, ordersOf, type Read } from './deeds.ts';
-import type { Passage } from './passages.ts';
+import { MOSTLY_LINKS, type Passage } from './passages.ts';
 import {
   type FirmKind,
   isAboutOther,
@@ -28,7 +28,7 @@ export interface Evidence {
   /** Share of them among the passages that name activation or a product key at all, 0..1. */
   firmShare: number;
   kinds: ReadonlySet<FirmKind>;
-  /** How often passages on the subject tell the reader to do something, each counted at most twice. */
+  /** How often passages on the subject tell the reader to do something. */
   deeds: number;
   /** How often blocks of code run the tools of activation. */
   commands: number;
@@ -45,8 +45,6 @@ export interface Evidence {
 }
 
 const automatic = compile(AUTOMATIC);
-/** A passage that is mostly links away speaks of other pages. */
-const MOSTLY_LINKS = 0.6;
 const ACTIVATION_PAGE = 'ms-settings:activation';
 const MOST_LINKED = 300;
 const LONGEST_LINKED = 1_000;

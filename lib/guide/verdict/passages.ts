@@ -28,7 +28,8 @@ const ASIDE_NAMES =
 const WIDGET = /(?:^|[\s_-])widget(?:$|[\s_-])/i;
 /** Characters; titles and labels of widgets are shorter, and so is what they say in a line. */
 const PROSE = 100;
-const MOSTLY_LINKS = 0.6;
+/** A passage that is mostly links away speaks of other pages. */
+export const MOSTLY_LINKS = 0.6;
 const INLINE = words(
   'a abbr b bdi bdo cite code del dfn em font i ins kbd label mark nobr q rp rt ruby s samp small span strike strong sub sup time tt u var wbr',
 );

@@ -1,7 +1,7 @@
 import { compile, findAll, type Matcher, matcher, matches, narrow, scriptsOf } from '../../gate/match.ts';
 import { plain } from '../../gate/text.ts';
 import { ANYWHERE, BESIDE_WINDOWS, UNMISTAKABLE, WINDOWS } from '../../gate/vocabulary.ts';
-import { MENU_WORDS } from '../../text/data/menu-words.ts';
+import { beginsInMenu } from '../../text/menu-path.ts';
 import {
   DIGITAL,
   FEATURES,
@@ -58,10 +58,6 @@ const products = (names: string) => compile(`(?:^|[^a-z])(?:${names})`);
 const otherProducts = products(OTHER_PRODUCTS);
 const guards = products(GUARDS);
 const features = compile(`^[\\s-]{1,2}(?:${FEATURES})`);
-const beginsInMenu = new RegExp(
-  `(?<![\\p{L}>›»→➔⇒▸＞]|[>›»→➔⇒▸＞]\\s)(?:${Object.values(MENU_WORDS).join('|')})[”"’'»」]?\\s?[>›»→➔⇒▸＞]`,
-  'iu',
-);
 /** One on the keyboard, or one that was bought. */
 const windowsKey = /^[\s-]{1,2}key\b/i;
 const place = compile(PLACE);
@@ -164,7 +160,7 @@ export function readSubject(given: string, lexicon: Lexicon): Subject {
   }
   const followsArrows = ({ start }: Spot) => {
     const before = text.slice(Math.max(0, start - 80), start);
-    return ARROWS.test(before) && !beginsInMenu.test(before);
+    return ARROWS.test(before) && !beginsInMenu(before);
   };
   if (!other && namesWindows(lexicon) && activation.some(followsArrows)) firm.add('path');
   if (!other && matches(lexicon.paths, text, scripts)) firm.add('path');

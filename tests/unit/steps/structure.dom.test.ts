@@ -131,6 +131,21 @@ test.each(['<pre>slmgr /upk\nslmgr /ato</pre>', '<p><code>slmgr /upk</code><br><
   },
 );
 
+test('the sign that links a heading to itself is none of its words', () => {
+  const [found] = proceduresOf(
+    '<h2 id="p">Enter the key<a class="headerlink" href="#p">¶</a></h2><ol><li>Open Settings.</li><li>Enter the key.</li></ol>',
+  );
+  expect(found?.heading).toBe('Enter the key');
+});
+
+test('bold code after "the following command" is a command without a colon, too', () => {
+  const [found] = proceduresOf(
+    '<ol><li>Run the following command<p><b><code>sfc /scannow</code></b></p></li><li>Restart the computer.</li></ol>',
+  );
+  expect(found?.steps[0]?.code).toContain('sfc /scannow');
+  expect(found?.steps[0]?.notes).toEqual([]);
+});
+
 test('a role makes a heading', () => {
   const found = proceduresOf(
     `<div role="heading" aria-level="2">Enter the key</div><ol><li>Open Settings.</li><li>Enter the key.</li></ol>
