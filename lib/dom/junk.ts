@@ -8,6 +8,9 @@ const SILENT = words(
   'audio button canvas datalist dialog embed footer frame head iframe input math menu meter nav noscript object option progress script select slot source style svg template textarea title track video',
 );
 
+/** Letters of what stands on a button. */
+const LONGEST_BUTTON = 40;
+
 const JUNK_ROLES = words(
   'alertdialog banner complementary contentinfo dialog directory doc-toc menu menubar navigation search status tablist toolbar tooltip',
 );
@@ -17,7 +20,7 @@ const JUNK_NAMES = words(
   'breadcrumb breadcrumbs byline comment comments commentlist cookie disqus newsletter pager paginate pagination related respond share sharing sidebar social subscribe toc',
 );
 const JUNK_PAIRS =
-  /\b(?:also[-_ ]?read|author[-_ ]?(?:bio|box|info)|post[-_ ]?tags?|read[-_ ]?more|screen[-_ ]?reader|sr[-_ ]?only|table[-_ ]?of[-_ ]?contents|visually[-_ ]?hidden)\b/i;
+  /\b(?:also[-_ ]?read|author[-_ ]?(?:bio|box|info)|edit[-_ ]?section|post[-_ ]?tags?|read[-_ ]?more|screen[-_ ]?reader|sr[-_ ]?only|table[-_ ]?of[-_ ]?contents|visually[-_ ]?hidden)\b/i;
 /** Lists hold no page. */
 const LISTS = words('dl ol ul');
 const DENIAL = words('has have hide is no not show with without');
@@ -26,9 +29,14 @@ const DENIAL = words('has have hide is no not show with without');
 export function isJunk(element: Element, name: string): boolean {
   if (SILENT.has(name) || (name === 'a' && isPermalink(element))) return true;
   const role = attribute(element, 'role');
-  if (role && JUNK_ROLES.has(role)) return true;
+  if (role && (JUNK_ROLES.has(role) || (role === 'button' && isPlainButton(element, name)))) return true;
   const isFrame = name === 'body' || name === 'html';
   return !isFrame && isNamedJunk(element) && (LISTS.has(name) || !holdsArticle(element));
+}
+
+/** A control that is made of something else than a button: "Copy". Cards and links with the role are the article's. */
+function isPlainButton(element: Element, name: string): boolean {
+  return (name === 'div' || name === 'span') && textOf(element).length <= LONGEST_BUTTON;
 }
 
 /** "¶": the link of a heading to itself. */

@@ -3,14 +3,15 @@ import { findArticle } from '../article/find.ts';
 import { isCandidate } from '../gate/candidate.ts';
 import type { AdBlock } from '../model/ads.ts';
 import type { PageAnalysis } from '../model/analysis.ts';
-import type { Article } from '../model/found.ts';
+import type { Article, FoundProcedure } from '../model/found.ts';
 import type { WindowsVersion } from '../model/settings.ts';
-import { findProcedures } from '../steps/find.ts';
+import { surveySteps } from '../steps/find.ts';
 import { maskProductKeys } from '../text/product-key.ts';
 import { summarizeAdBlocks } from './ad-summary.ts';
 import { type Assembled, assembleProcedures } from './assemble.ts';
 import { withinLimits } from './limits.ts';
 import { isTooLarge } from './size.ts';
+import { concernsActivation } from './told.ts';
 import { collectPassages } from './verdict/passages.ts';
 import { judge, type Verdict } from './verdict.ts';
 
@@ -69,14 +70,17 @@ export function surveyDocument(doc: Document, options: AnalyzeOptions = {}): Sur
   const page = { url, article, adBlocks };
   if (!isCandidate(doc) && !options.force) return end(report(page, NO_CANDIDATE, NOTHING_FOUND));
   const passages = collectPassages(article.root, ads);
-  const found = withinLimits(findProcedures(article.root, ads));
+  const steps = surveySteps(article.root, ads);
+  const found = withinLimits(steps.procedures);
   const verdict = judge(doc, article, found, passages);
   if (verdict.verdict !== 'guide' && !options.force) return end(report(page, verdict, NOTHING_FOUND));
   const finish = () => {
     const text = passages.map((passage) => passage.text).join('\n');
     const { title, language } = article;
     const { windows } = options;
-    return report(page, verdict, assembleProcedures(found, { url, title, language, text, windows }));
+    const isWanted = (procedure: FoundProcedure) => concernsActivation(procedure, language);
+    const all = verdict.verdict === 'guide' ? withinLimits(steps.all(isWanted)) : found;
+    return report(page, verdict, assembleProcedures(all, { url, title, language, text, windows }));
   };
   return { verdict: verdict.verdict, hasSteps: found.length > 0, finish };
 }

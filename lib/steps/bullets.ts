@@ -1,11 +1,15 @@
+import { isCodeToRun } from './code.ts';
 import { isInstruction } from './instruction.ts';
-import type { Line, List } from './line.ts';
+import type { Item, Line, List } from './line.ts';
 import { mainLine } from './main-line.ts';
+import { isPromotion } from './promotion.ts';
 import type { Entry, Sequence } from './sequence.ts';
 import { announcesOther, announcesSteps } from './signals.ts';
 import { readTypedBullets } from './typed-bullets.ts';
 
 const INSTRUCTIVE_SHARE = 0.6;
+/** Items of lists that are read as one. */
+const MOST_JOINED = 100;
 const LINKED_SHARE = 0.6;
 /** What an unannounced list must show to be more than advice: enough orders, and enough to click, press or type. */
 const SHORTEST_UNANNOUNCED = 3;
@@ -13,7 +17,7 @@ const UNANNOUNCED_SHARE = 0.75;
 const SHOWN_SHARE = 0.4;
 /** A path, a name in quotation marks, keys pressed together. */
 const ON_SCREEN =
-  /[\p{L})"”’」]\s?(?:>|→|›|»|➔|->)\s?["“‘(「]?[\p{L}\p{N}]|[“„«「"*]\s?[\p{L}][^”“»」"*]{1,60}[”“»」"*]|\p{L}\s?\+\s?\p{Lu}(?!\p{L})/u;
+  /[\p{L})"”’」]\s?(?:>|→|›|»|➔|->)\s?["“‘(「]?[\p{L}\p{N}]|[“”„«「"*]\s?[\p{L}][^”“»」"*]{1,60}[”“»」"*]|\p{L}\s?\+\s?\p{Lu}(?!\p{L})/u;
 
 /** Lists without numbers, definitions and table rows that are announced as steps and tell what to do. */
 export function readBulletSequences(lines: readonly Line[], known: readonly Sequence[]): Sequence[] {
@@ -56,14 +60,29 @@ function entriesAt(lines: readonly Line[], index: number): Entry[] {
   const item = lines[index]?.item;
   if (item?.step) return [];
   const begins = item && item === item.list.items[0] && item.first === index;
-  return begins ? entriesOf(item.list) : readTypedBullets(lines, index);
+  return begins ? entriesOf(wholeList(lines, item.list)) : readTypedBullets(lines, index);
 }
 
-function entriesOf(list: List): Entry[] {
-  return list.items
+/** The items of a list, and of those that go on with it where code or pictures cut it into several. */
+function wholeList(lines: readonly Line[], list: List): Item[] {
+  const items = [...list.items];
+  for (let index = list.items.at(-1)?.end ?? lines.length; items.length < MOST_JOINED; index++) {
+    const line = lines[index];
+    const next = line?.item;
+    if (next && next.list.kind === list.kind && next.list.within === list.within && next.first === index) {
+      items.push(...next.list.items);
+      index = (next.list.items.at(-1)?.end ?? index + 1) - 1;
+    } else if (next || !line || (line.kind !== 'code' && line.text !== '')) break;
+  }
+  return items;
+}
+
+function entriesOf(items: readonly Item[]): Entry[] {
+  return items
     .filter(({ first, end }) => end > first)
-    .map((item, index) => {
-      const { first, end } = item;
+    .map((item, index, all) => {
+      const { first } = item;
+      const end = Math.max(item.end, all[index + 1]?.first ?? 0);
       return { ordinal: index + 1, item, named: false, style: 'decimal', first, end };
     });
 }
@@ -88,13 +107,23 @@ function tellsWhatToDo(lines: readonly Line[], sequence: Sequence): boolean {
 /** "Click **Change**", "Press Win + R": orders about things on the screen, nearly all of them. */
 function showsWhatToDo(lines: readonly Line[], sequence: Sequence): boolean {
   const mains = unlinked(lines, sequence);
-  if (mains.length < SHORTEST_UNANNOUNCED || share(mains, isOrder) < UNANNOUNCED_SHARE) return false;
-  return share(mains, isOnScreen) >= SHOWN_SHARE;
+  if (mains.length < SHORTEST_UNANNOUNCED) return false;
+  const told = sequence.entries.map((entry) => lines.slice(entry.first, entry.end));
+  if (share(told, isTold) < UNANNOUNCED_SHARE) return false;
+  return share(told, (entry) => entry.some((line) => isOnScreen(line) || isCodeToRun(line))) >= SHOWN_SHARE;
+}
+
+/** Whether an entry is an order: its first line, or what stands in the cell or definition after it. */
+function isTold([main, next]: readonly Line[]): boolean {
+  if (main && isOrder(main)) return true;
+  const kind = main?.item?.list.kind;
+  return (kind === 'rows' || kind === 'terms') && next !== undefined && isOrder(next);
 }
 
 /** The entries' first lines; none where any of them is a link to another page. */
 function unlinked(lines: readonly Line[], { entries }: Sequence): Line[] {
   const mains = entries.map((entry) => mainLine(lines, entry)).filter((line) => line !== undefined);
+  if (isPromotion(mains)) return [];
   return mains.some(({ linked, text }) => linked > text.length * LINKED_SHARE) ? [] : mains;
 }
 
@@ -107,6 +136,6 @@ export function isOnScreen({ text, emphasis, code }: Line): boolean {
   return code.length > 0 || emphasis.some(({ start }) => start > 0) || ON_SCREEN.test(text);
 }
 
-function share(lines: readonly Line[], test: (line: Line) => boolean): number {
-  return lines.filter(test).length / Math.max(lines.length, 1);
+function share<T>(all: readonly T[], test: (one: T) => boolean): number {
+  return all.filter(test).length / Math.max(all.length, 1);
 }

@@ -1,7 +1,8 @@
 import { tokens } from '../text/normalise.ts';
 import { isInstruction, namesAction } from './instruction.ts';
 import type { Line } from './line.ts';
-import { mainLine } from './main-line.ts';
+import { mainIndex, mainLine } from './main-line.ts';
+import { isPromotion } from './promotion.ts';
 import type { Sequence } from './sequence.ts';
 import { announcesOther, announcesSteps } from './signals.ts';
 
@@ -50,7 +51,9 @@ export function isProcedure(
   sequence: Sequence,
   headings: ReadonlySet<string> = new Set(),
 ): boolean {
-  const traits = read(lines, sequence, headings);
+  const mains = sequence.entries.map((entry) => mainLine(lines, entry)).filter((line) => line !== undefined);
+  if (isPromotion(mains)) return false;
+  const traits = read(lines, sequence, mains, headings);
   if (traits.linked > 0.6 || traits.teasers > 0.6 || traits.contents > 0.6 || traits.questions > 0.5)
     return false;
   if (sequence.kind === 'titles') return true;
@@ -76,7 +79,7 @@ function isWrittenList(lines: readonly Line[], { entries }: Sequence): boolean {
     const before = entries[index - 1];
     if (style === 'letter' || style === 'roman') return false;
     if (!before) return true;
-    const between = lines.slice(before.first + 1, first);
+    const between = lines.slice(Math.max(mainIndex(lines, before), before.first) + 1, first);
     const told = between.filter(({ kind, text, remark }) => kind === 'text' && text !== '' && !remark);
     return told.length <= MOST_BETWEEN && between.every(({ kind }) => kind !== 'heading');
   });
@@ -89,8 +92,12 @@ function isLoneStep(lines: readonly Line[], { kind, entries: [entry] }: Sequence
   return line.emphasis.length > 0 || announcesSteps(traits.lead);
 }
 
-function read(lines: readonly Line[], sequence: Sequence, headings: ReadonlySet<string>): Traits {
-  const mains = sequence.entries.map((entry) => mainLine(lines, entry)).filter((line) => line !== undefined);
+function read(
+  lines: readonly Line[],
+  sequence: Sequence,
+  mains: readonly Line[],
+  headings: ReadonlySet<string>,
+): Traits {
   const share = (test: (line: Line) => boolean): number =>
     mains.filter(test).length / Math.max(mains.length, 1);
   return {

@@ -1,4 +1,5 @@
-import { ACTION_PARTS } from './data/actions.ts';
+import { readOrderWord } from '../text/order-word.ts';
+import { ACTION_PARTS, ACTIONS } from './data/actions.ts';
 import { isActionWord, isConnector } from './instruction.ts';
 
 const PIECE = /[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}'’-]*|[^\s\p{L}\p{M}\p{N}]/gu;
@@ -8,6 +9,21 @@ const CLOSING = /["'“”„«»)\]]/;
 const EAST_ASIAN_STOP = /[。！？，；、]/u;
 /** Words before an act that is a purpose, not an order: "to check and repair the image". */
 const PURPOSE = new Set('to zu pour para per om te att för aby żeby untuk чтобы'.split(' '));
+
+const LONGEST_ORDER = 40;
+/** Of languages whose orders are verbs like any others, or that put no pause there. */
+const GERMANIC = new Set(
+  ['da', 'de', 'en', 'nb', 'nl', 'no', 'sv'].flatMap((tag) => ACTIONS[tag]?.split(' ') ?? []),
+);
+const PREPOSITIONS = new Set(
+  'after at before below beside from in inside on once under with within'.split(' '),
+);
+/** "Here", "there": where a clause says to do something, before it does. */
+const PLACES = new Set(
+  'here there hier dort ici là aquí allí ahí aqui ali lá qui lì tu tam zde здесь там тут itt ott här der her burada orada εδώ εκεί täällä tässä'.split(
+    ' ',
+  ),
+);
 
 /** Chinese begins a clause with the verb, after words like "then"; "按照" is "according to". */
 const CHINESE_ACT = new RegExp(
@@ -38,11 +54,19 @@ export function splitClauses(text: string): Clause[] {
   return cutter.finish();
 }
 
+/** Letters of a word of order that a clause begins with. */
+function orderLength(clause: string): number {
+  return readOrderWord(clause.slice(0, LONGEST_ORDER))?.length ?? 0;
+}
+
 class Cutter {
   private readonly text: string;
   private readonly clauses: Clause[] = [];
   private start = 0;
   private act = false;
+  /** Whether a pause stands before the next word. */
+  private introduced = false;
+  private first = '';
   private sentence = true;
   private words = 0;
   /** Whether an act may begin here, and whether the next word begins a sentence. */
@@ -50,6 +74,8 @@ class Cutter {
   private ended = false;
   private purpose = false;
   private last = '';
+  /** Where words of order at the beginning of the clause end: "Por fim, …". */
+  private ordered = 0;
   /** The word that the last pause came after. */
   private paused = '';
 
@@ -65,6 +91,7 @@ class Cutter {
     else if (SENTENCE_END.test(piece)) this.ended = true;
     else if (PAUSE.test(piece)) {
       this.open = true;
+      this.introduced = !/[;；؛]/.test(piece);
       this.purpose = false;
       this.paused = this.last;
     } else if (!/["'“”„«»([*]/.test(piece)) this.open = false;
@@ -83,13 +110,27 @@ class Cutter {
     const actHere = chinese || (spaced && isActionWord(word));
     if (actHere && this.open && !this.purpose) {
       if (this.act && (chinese || this.words > 1)) this.cut(index, false);
-      if (this.words === 0) this.act = true;
+      if (this.words === 0 || (this.introduced && this.mayIntroduce(word))) this.act = true;
     }
     this.purpose = PURPOSE.has(this.last.toLowerCase()) ? actHere || this.purpose : this.purpose;
     // "Win + I" is a key, "i" is Polish for "and".
-    const connects = isConnector(this.words === 0 && word.length > 1 ? word : piece);
+    if (this.words === 0 && index >= this.ordered) this.ordered = index + orderLength(this.text.slice(index));
+    const connects =
+      index < this.ordered ||
+      (this.words === 0 && PLACES.has(word)) ||
+      isConnector(this.words === 0 && word.length > 1 ? word : piece);
+    if (!connects) this.introduced = false;
     this.open = connects && (this.open || !this.purpose);
     if (!connects) this.words++;
+    this.first ||= word;
+  }
+
+  /**
+   * "On the same page, click": where and when may come first. In English only after these words: its verbs may as well be
+   * listed ("You can trim, cut").
+   */
+  private mayIntroduce(word: string): boolean {
+    return !GERMANIC.has(word) || PREPOSITIONS.has(this.first);
   }
 
   private cut(index: number, sentence: boolean): void {
@@ -97,6 +138,8 @@ class Cutter {
     if (clause.end > clause.start) this.clauses.push(clause);
     this.start = index;
     this.act = !sentence;
+    this.introduced = false;
+    this.first = '';
     this.sentence = sentence;
     this.words = 0;
     this.open = true;

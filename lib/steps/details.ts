@@ -1,6 +1,7 @@
 import type { Note } from '../model/analysis.ts';
 import type { FoundStep } from '../model/found.ts';
 import { readBullet } from '../text/bullet.ts';
+import { isCommandLine } from './code.ts';
 import { isInstruction } from './instruction.ts';
 import type { Item, Line } from './line.ts';
 import { opensNote } from './note.ts';
@@ -12,31 +13,10 @@ import { signOf } from './typed-bullets.ts';
 const DEEPEST = 3;
 /** Lines that are mostly links lead elsewhere and say nothing of the step. */
 const LINKED_SHARE = 0.7;
-const COMMAND_WORD =
-  /befehl|cmdlet|comand|command|commande|komut|opdracht|perintah|polecen|příkaz|команд|الأمر|명령|コマンド|命令|指令/iu;
-
 /** Adds what stands beneath a step: sub-steps, remarks, pictures and commands, each to the step it belongs to. */
 export function addDetails(step: FoundStep, details: readonly Line[], own: Item | null): void {
   const reader = new DetailReader(step, own);
   for (const line of details) reader.add(line);
-}
-
-/**
- * Whether a line is a command that is only set as one: "sfc /scannow" in bold after "run the following command:", or
- * after a colon in the type of code.
- */
-export function isCommandLine(line: Line, before: string): boolean {
-  const { text, bold, kind } = line;
-  if (kind === 'code' || text.length > 200) return false;
-  const isSet =
-    (isAllCode(line) && /[:：]$/.test(before)) || (bold >= text.length * 0.8 && COMMAND_WORD.test(before));
-  if (!isSet) return false;
-  return /^[!-~][ -~]*[^.!?:; ]:?$/.test(text) && /^[a-z\d.\\/$%-]/.test(text);
-}
-
-/** Whether a line is nothing but inline code. */
-export function isAllCode({ text, code }: Line): boolean {
-  return code.length > 0 && code.join('').length >= text.length * 0.8;
 }
 
 class DetailReader {

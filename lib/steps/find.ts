@@ -6,39 +6,79 @@ import { readHowTos } from './how-to.ts';
 import type { Line } from './line.ts';
 import { readLines } from './lines.ts';
 import { readOrderSequences } from './order.ts';
-import { readProse } from './prose.ts';
+import { type Placed, readProse } from './prose.ts';
+import { freeLines } from './sections.ts';
 import { readSequences, type Sequence } from './sequence.ts';
 import { readStep } from './step.ts';
-import { markTitles, numberTitles, readTitleSequences } from './titles.ts';
+import { markTitles, numberTitles, readCodeTitles, readTitleSequences } from './titles.ts';
 import { takeTrail } from './trail.ts';
 
+/** What an article shows to be procedures, and what else it may tell. */
+export interface StepSurvey {
+  /** In page order. */
+  procedures: FoundProcedure[];
+  /**
+   * These, and those of the sections without any that tell what to do in another way than the rest of the article: in
+   * a bare list, under titles, in prose. An aside may look like that, so each must be wanted.
+   */
+  all(isWanted: (procedure: FoundProcedure) => boolean): FoundProcedure[];
+}
+
 /**
- * The procedures within `root`, in page order. Never changes the document.
+ * The procedures within `root`. Never changes the document.
  * @param ignore elements whose contents do not count, such as ad blocks
  */
-export function findProcedures(root: Element, ignore: ReadonlySet<Element> = new Set()): FoundProcedure[] {
+export function surveySteps(root: Element, ignore: ReadonlySet<Element> = new Set()): StepSurvey {
   const lines = readLines(root, ignore);
   markTitles(lines);
   numberTitles(lines);
-  const found = findSequences(root, lines);
-  const taken = new Set(found.flatMap(({ entries }) => entries.map(({ first }) => first)));
-  for (const sequence of found) takeTrail(lines, sequence, taken);
-  const procedures = found
-    .map((sequence) => procedureOf(lines, sequence))
-    .filter(({ steps }) => steps.length > 0);
-  return procedures.length > 0 ? procedures : readProse(lines);
+  const shown = findShown(root, lines);
+  const told = (): Placed[] => findTold(lines, shown);
+  const placed = shown.length > 0 ? placeAll(lines, shown) : told();
+  return {
+    procedures: inOrder(placed),
+    all: (isWanted) => inOrder(shown.length > 0 ? [...placed, ...told().filter(isWanted)] : placed),
+  };
 }
 
-/** What the article numbers first, then what it shows to be steps in other ways. */
-function findSequences(root: Element, lines: readonly Line[]): Sequence[] {
+/** The procedures of `surveySteps`. */
+export function findProcedures(root: Element, ignore?: ReadonlySet<Element>): FoundProcedure[] {
+  return surveySteps(root, ignore).procedures;
+}
+
+/** What the article numbers, announces or puts in order. */
+function findShown(root: Element, lines: readonly Line[]): Sequence[] {
   const headings = headingKeys(lines);
   const found = readSequences(lines).filter((sequence) => isProcedure(lines, sequence, headings));
   found.push(...readTitleSequences(lines, found).filter((sequence) => isProcedure(lines, sequence)));
   found.push(...readBulletSequences(lines, found));
   found.push(...readOrderSequences(lines, found));
   found.push(...readHowTos(root, lines, found));
-  if (found.length === 0) found.push(...readBareBullets(lines));
-  return found.sort((a, b) => start(a) - start(b));
+  return found;
+}
+
+/** What sections without any of that show to be steps in other ways. */
+function findTold(lines: readonly Line[], shown: readonly Sequence[]): Placed[] {
+  const found: Sequence[] = [];
+  for (const read of [readBareBullets, readCodeTitles]) {
+    const free = freeLines(lines, [...shown, ...found]);
+    found.push(...read(lines).filter((sequence) => free[start(sequence)]));
+  }
+  return [...placeAll(lines, found), ...readProse(lines, freeLines(lines, [...shown, ...found]))];
+}
+
+function placeAll(lines: readonly Line[], sequences: readonly Sequence[]): Placed[] {
+  const ordered = [...sequences].sort((a, b) => start(a) - start(b));
+  const taken = new Set(ordered.flatMap(({ entries }) => entries.map(({ first }) => first)));
+  for (const sequence of ordered) takeTrail(lines, sequence, taken);
+  return ordered.map((sequence) => ({ start: start(sequence), ...procedureOf(lines, sequence) }));
+}
+
+function inOrder(placed: readonly Placed[]): FoundProcedure[] {
+  return placed
+    .filter(({ steps }) => steps.length > 0)
+    .sort((a, b) => a.start - b.start)
+    .map(({ heading, headingElement, steps }) => ({ heading, headingElement, steps }));
 }
 
 function start({ entries: [first] }: Sequence): number {

@@ -14,6 +14,8 @@ const CONNECTORS = new Set(
     ' ',
   ),
 );
+/** Slavic languages put these before the verb that they belong to: "si opište". */
+const CLITICS = new Set(['sa', 'se', 'si', 'się']);
 const PIECE = /[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}'’-]*|[^\s\p{L}\p{M}\p{N}]/gu;
 const RUSSIAN_IMPERATIVE = /(?:йте|ите|ьте)(?:сь)?$/u;
 /** French and Portuguese put the pronoun after the verb: "connectez-vous". */
@@ -29,7 +31,7 @@ export function isInstruction(text: string): boolean {
   for (const [piece] of beginning.toLowerCase().matchAll(PIECE)) {
     if (/[\p{L}\p{N}]/u.test(piece)) {
       if (clauseStart && isActionWord(piece)) return true;
-      clauseStart = CONNECTORS.has(piece) || (clauseStart && /ly$|^\d+$/.test(piece));
+      clauseStart = CONNECTORS.has(piece) || (clauseStart && (CLITICS.has(piece) || /ly$|^\d+$/.test(piece)));
       last = piece;
     } else if (!/['"’“”«»„*()[\]&+@/-]/.test(piece)) {
       if (FINAL_WORDS.has(last)) return true;

@@ -17,6 +17,11 @@ const LISTS: Readonly<Record<string, List['kind']>> = {
   ul: 'bullets',
 };
 
+/** Titles of what they unfold or hold together. */
+const TITLES = new Set(['button', 'legend', 'summary']);
+
+const PANELS = new Set(['div', 'dl', 'ol', 'p', 'section', 'ul']);
+
 /** The article as lines, in page order, without what is not its own words. One pass, no recursion. */
 export function readLines(root: Element, ignore: ReadonlySet<Element>): Line[] {
   const reader = new LineReader(root, ignore);
@@ -58,20 +63,24 @@ class LineReader {
     if (element !== this.root && this.isLeftOut(element, name)) return false;
     if (name === 'br') this.lineBreak();
     else if (name === 'img') this.picture(element);
-    else if (isBlock(name)) this.openBlock(element, name);
+    else if (isBlock(name) || this.isTitleButton(element, name)) this.openBlock(element, name);
     else this.openInline(element, name);
     return true;
   }
 
-  /** A button is a control of the page, but in a heading it is the heading of what it unfolds. */
+  /** A button is a control of the page, but a heading where it is in one, or unfolds what follows it. */
   private isLeftOut(element: Element, name: string): boolean {
     if (this.ignore.has(element)) return true;
-    return isJunk(element, name) && !(name === 'button' && this.heading > 0);
+    return isJunk(element, name) && !(name === 'button' && (this.heading > 0 || unfoldsNext(element)));
+  }
+
+  private isTitleButton(element: Element, name: string): boolean {
+    return name === 'button' && this.heading === 0 && unfoldsNext(element);
   }
 
   leave(element: Element): void {
     const name = nameOf(element);
-    if (isBlock(name)) this.closeBlock(element, name);
+    if (isBlock(name) || this.blocks.at(-1) === element) this.closeBlock(element, name);
     else this.closeInline(element, name);
   }
 
@@ -93,7 +102,7 @@ class LineReader {
     this.blocks.push(element);
     const level = headingLevel(element, name);
     if (level > 0) this.heading = level;
-    else if (name === 'summary' || name === 'legend') this.heading = 7;
+    else if (TITLES.has(name)) this.heading = 7;
     else if (LISTS[name]) this.lists.open(element, LISTS[name]);
     else if (name === 'li' || name === 'tr' || name === 'dt') this.lists.openItem(element, this.lines.length);
     else if (name === 'pre') this.pre++;
@@ -105,7 +114,7 @@ class LineReader {
     this.flush();
     this.block++;
     this.blocks.pop();
-    if (headingLevel(element, name) > 0 || name === 'summary' || name === 'legend') this.heading = 0;
+    if (headingLevel(element, name) > 0 || TITLES.has(name)) this.heading = 0;
     else if (LISTS[name]) this.lists.close(this.lines.length);
     else if (name === 'li' || name === 'tr') this.lists.closeItem(element, this.lines.length);
     else if (name === 'pre') this.closePre();
@@ -149,6 +158,7 @@ class LineReader {
   private lineBreak(): void {
     if (this.pre > 0) this.code += '\n';
     else if (this.heading > 0) this.builder.gap();
+    else if (this.builder.empty) this.block++;
     else this.flush();
   }
 
@@ -189,6 +199,14 @@ class LineReader {
     const marker = as.kind === 'code' ? null : (readMarker(gathered.text) ?? readBareNumber(gathered.text));
     this.lines.push({ ...gathered, ...as, item, block, element, remark: remark > 0, marker });
   }
+}
+
+/** Whether a button stands before the panel of an accordion, as far as its attributes tell. */
+function unfoldsNext(button: Element): boolean {
+  const next = button.nextElementSibling;
+  if (!next || !PANELS.has(nameOf(next))) return false;
+  if (attribute(button, 'aria-expanded') !== null) return true;
+  return /accordion|collaps/i.test(attribute(button, 'class') ?? '');
 }
 
 function isElsewhere(link: Element): boolean {

@@ -9,6 +9,8 @@ import type { Entry, Sequence } from './sequence.ts';
 const SHORTEST = 3;
 const SHOWN_SHARE = 0.5;
 const LABELLED_SHARE = 0.5;
+/** Germanic languages turn subject and verb around after the word of order: "Först kopplar du", "Dann öffnen Sie". */
+const TELLS_YOU = /^[\p{L}-]{2,}\s(?:de|dere|du|ihr|je|jij|ni|sie|u)(?![\p{L}])/iu;
 const LINKED_SHARE = 0.5;
 /** Lines of detail beneath one; more make it a title of a passage. */
 const MOST_BETWEEN = 2;
@@ -37,8 +39,8 @@ function entriesFrom(lines: readonly Line[], start: number, taken: ReadonlySet<n
   let between = 0;
   for (let index = start + 1; index < lines.length && !taken.has(index); index++) {
     const line = lines[index];
-    if (!line || line.kind === 'heading' || line.item !== first.item || between > MOST_BETWEEN) break;
-    const place = placeOf(line);
+    if (!line || line.kind === 'heading' || between > MOST_BETWEEN) break;
+    const place = line.item === first.item ? placeOf(line) : null;
     if (place === 'first') break;
     between = place || !isTold(line) ? 0 : between + 1;
     if (!place) continue;
@@ -76,11 +78,17 @@ function tells(lines: readonly Line[], entries: readonly Entry[]): boolean {
   return mains.filter(isOnScreen).length >= mains.length * SHOWN_SHARE;
 }
 
-function isLabelled({ text }: Line): boolean {
-  return readOrderWord(text)?.label === true;
+/** "First: …", or the word in bold. */
+function isLabelled({ text, emphasis: [first] }: Line): boolean {
+  const word = readOrderWord(text);
+  if (!word) return false;
+  return word.label || (first?.start === 0 && Math.abs(first.end - word.length) <= 2);
 }
 
 function isOrder({ text, linked }: Line): boolean {
   const words = text.slice(readOrderWord(text)?.length ?? 0);
-  return (isInstruction(words) || isInstruction(text)) && linked <= text.length * LINKED_SHARE;
+  return (
+    (isInstruction(words) || isInstruction(text) || TELLS_YOU.test(words)) &&
+    linked <= text.length * LINKED_SHARE
+  );
 }

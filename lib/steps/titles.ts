@@ -1,3 +1,4 @@
+import { isCodeToRun } from './code.ts';
 import { isInstruction } from './instruction.ts';
 import type { Line } from './line.ts';
 import { opensNote } from './note.ts';
@@ -47,6 +48,41 @@ export function readTitleSequences(lines: readonly Line[], known: readonly Seque
   return groups(lines)
     .filter((entries) => entries.length > 1 && isStepGroup(lines, entries, taken))
     .map((entries) => ({ kind: 'titles', entries, section: sectionOf(lines, entries) }));
+}
+
+/** Titles that are orders, one after the other, each with the code that does it: "Remove the old key", slmgr /upk. */
+export function readCodeTitles(lines: readonly Line[]): Sequence[] {
+  const found: Sequence[] = [];
+  let entries: Entry[] = [];
+  const finish = () => {
+    if (entries.length > 1) found.push({ kind: 'titles', entries, section: sectionOf(lines, entries) });
+    entries = [];
+  };
+  for (let index = 0; index < lines.length; ) {
+    const end = sectionEnd(lines, index);
+    const first = entries[0] ? lines[entries[0].first] : undefined;
+    if (first && lines[index]?.level !== first.level) finish();
+    if (isCodeTitle(lines.slice(index, end))) entries.push(titleEntry(index, end, entries.length + 1));
+    else finish();
+    index = end;
+  }
+  finish();
+  return found;
+}
+
+/** Index of the next heading. */
+function sectionEnd(lines: readonly Line[], start: number): number {
+  let end = start + 1;
+  while (end < lines.length && lines[end]?.kind !== 'heading') end++;
+  return end;
+}
+
+function isCodeTitle([title, ...told]: readonly Line[]): boolean {
+  return title?.kind === 'heading' && isInstruction(title.text) && told.some(isCodeToRun);
+}
+
+function titleEntry(first: number, end: number, ordinal: number): Entry {
+  return { ordinal, item: null, named: false, style: 'word', first, end };
 }
 
 function groups(lines: readonly Line[]): Entry[][] {

@@ -1,4 +1,4 @@
-import { isCommandLine } from './details.ts';
+import { isCommandLine } from './code.ts';
 import type { Line } from './line.ts';
 import { mainLine } from './main-line.ts';
 import { opensNote } from './note.ts';

@@ -19,9 +19,11 @@ const WORDS = [...BY_WORD.keys()]
   .sort((a, b) => b.length - a.length)
   .map(literal)
   .join('|');
+/** "And finally". */
+const AND = 'a|and|e|ed|en|et|i|ja|och|og|oraz|și|und|ve|y|και|и|та|і';
 // Chinese, Japanese and Thai write on without a space.
 const ORDER = new RegExp(
-  `^(?<word>${WORDS})(?:\\s?(?<sign>[:：,，،、;—–-])\\s*|\\s+|(?<=[\\u0e00-\\u0e7f\\u3040-\\u9fff]))`,
+  `^(?:(?:${AND})\\s+)?(?<word>${WORDS})(?:\\s?(?<sign>[:：,，،、;—–-])\\s*|\\s+|(?<=[\\u0e00-\\u0e7f\\u3040-\\u9fff]))`,
   'iu',
 );
 

@@ -21,6 +21,9 @@ const NO_ANSWER = /"answerCount"\s*:\s*"?0\b/;
 const MOST_BUTTONS = 40;
 const MOST_DATA = 100_000;
 const SHORT = 80;
+/** Letters of an article, and its share of the page's text, before the first price. */
+const LEAST_ARTICLE = 600;
+const ARTICLE_SHARE = 0.7;
 /** Headings that are links to other pages, at least this many, make a list of pages. */
 const LEAST_LINKED_HEADINGS = 3;
 /** So are beginnings of texts, which break off. */
@@ -34,10 +37,19 @@ export function readPageKind(doc: Document, root: Element, passages: readonly Pa
   const data = structuredData(doc);
   const short = passages.filter(({ text }) => text.length < SHORT);
   return {
-    shop: shopShare(doc, root, data, short),
+    shop: shopShare(doc, root, data, followsArticle(passages) ? [] : short),
     listing: listingShare(passages),
     unanswered: NO_ANSWER.test(data) || short.some(({ text }) => unanswered.test(text)) ? 1 : 0,
   };
+}
+
+/** Whether all prices stand beneath the text, as of products that a shop's own article recommends; an offer begins with its. */
+function followsArticle(passages: readonly Passage[]): boolean {
+  const first = passages.findIndex(({ text }) => text.length < SHORT && price.test(text));
+  if (first < 0) return false;
+  const lengthOf = (some: readonly Passage[]) => some.reduce((sum, { text }) => sum + text.length, 0);
+  const before = lengthOf(passages.slice(0, first));
+  return before >= LEAST_ARTICLE && before >= lengthOf(passages) * ARTICLE_SHARE;
 }
 
 function shopShare(doc: Document, root: Element, data: string, short: readonly Passage[]): number {
@@ -50,11 +62,9 @@ function shopShare(doc: Document, root: Element, data: string, short: readonly P
     0,
     MOST_BUTTONS,
   );
-  const basket =
-    short.some(({ text }) => shop.test(text)) ||
-    buttons.some((button) =>
-      shop.test(`${textOf(button).slice(0, SHORT)} ${attribute(button, 'value') ?? ''}`),
-    );
+  const isBasket = (button: Element) =>
+    shop.test(`${textOf(button).slice(0, SHORT)} ${attribute(button, 'value') ?? ''}`);
+  const basket = short.some(({ text }) => shop.test(text)) || (short.length > 0 && buttons.some(isBasket));
   const prices = short.filter(({ text }) => price.test(text)).length;
   // A few prices alone may be those of advertisements.
   const most = product || basket ? 0.5 : 0.4;

@@ -45,6 +45,65 @@ describe('analyzeDocument', () => {
     expect(all.flatMap(({ notes }) => notes.map(({ text }) => text)).join()).not.toContain('wmic');
   });
 
+  describe('a section that numbers nothing, in an article that numbers its steps', () => {
+    const LISTED = ['Enter the product key'];
+    const headings = (section: string) =>
+      analyzeDocument(parse(`${GUIDE}${section}`)).analysis.procedures.map(({ heading }) => heading);
+
+    test.each([
+      [
+        'speaks of the licence',
+        '<p>Open <b>Settings</b>, click <b>Accounts</b> and link your digital license.</p>',
+      ],
+      ['has a command', '<p>Press Win + R, type <code>slmgr /xpr</code> and press <b>Enter</b>.</p>'],
+      [
+        'leads to a page of Settings',
+        '<p>Go to <b>Settings &gt; Accounts &gt; Your info</b> and click <b>Sign in</b>.</p>',
+      ],
+      [
+        'has a bare list of orders',
+        '<ul><li>Open <b>Settings</b>.</li><li>Select <b>Activation</b>.</li><li>Click <b>Troubleshoot</b>.</li></ul>',
+      ],
+    ])('is a procedure of the guide where it %s', (_, told) => {
+      expect(headings(`<h2>Another way</h2>${told}`)).toEqual([...LISTED, 'Another way']);
+    });
+
+    test('is one where the article counts it among its methods', () => {
+      const told = '<p>Open the <b>shop</b>, click <b>Orders</b> and choose <b>Show</b>.</p>';
+      expect(headings(`<h2>Method 2: your mail</h2>${told}`)).toEqual([...LISTED, 'Method 2: your mail']);
+    });
+
+    test.each([
+      [
+        'speaks of something else',
+        '<p>Open the <b>player</b>, click <b>Help</b> and choose <b>About</b>.</p>',
+      ],
+      [
+        'tells of another product',
+        '<p>Open <b>Word</b>, click <b>Account</b> and enter the Office product key.</p>',
+      ],
+      ['only explains', '<p>A digital license belongs to the hardware of a computer.</p>'],
+    ])('is none where it %s', (_, told) => {
+      expect(headings(`<h2>Another way</h2>${told}`)).toEqual(LISTED);
+    });
+
+    test('stays where it is in the article', () => {
+      const before =
+        '<h2>First way</h2><p>Press Win + R, type <code>slmgr /xpr</code> and press <b>Enter</b>.</p>';
+      const { procedures } = analyzeDocument(parse(`${before}${GUIDE}`)).analysis;
+      expect(procedures.map(({ heading }) => heading)).toEqual(['First way', ...LISTED]);
+    });
+
+    test('is left alone on a page that is no guide', () => {
+      const told = '<p>Press Win + R, type <code>slmgr /xpr</code> and press <b>Enter</b>.</p>';
+      const doc = new DOMParser().parseFromString(
+        `<title>Bread</title><h1>Bread</h1><ol><li>Mix the flour.</li><li>Bake it.</li></ol><h2>Else</h2>${told}`,
+        'text/html',
+      );
+      expect(analyzeDocument(doc, { force: true }).analysis.procedures).toHaveLength(1);
+    });
+  });
+
   test('raises each rule once a step, in the words of the command', () => {
     const { analysis } = analyzeDocument(parse(GUIDE));
     const step = analysis.procedures[0]?.steps[2];

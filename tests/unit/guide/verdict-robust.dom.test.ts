@@ -134,6 +134,18 @@ test('the parts that a page builder makes an article of', () => {
   expect(verdictOf(doc)).toBe('guide');
 });
 
+test('a shop that explains how a key is used, and recommends other goods beneath', () => {
+  const goods = ['Office 2021', 'A webcam'].map(
+    (name) => `<div><a href="/p">${name}</a><p>€ 19.90</p><button>Add to cart</button></div>`,
+  );
+  const doc = parse(`<body><h1>I bought Windows 11 Pro: how do I activate it?</h1>
+    <p>You get the product key of Windows by mail, within some minutes of your payment. Please look into the folder for unwanted mail too, before you write to us, and keep the mail: it is your proof of purchase, and you need the key again if you set the computer up anew.</p>
+    <h2>How do I enter the product key?</h2><ol><li>Open Settings &gt; System &gt; Activation.</li><li>Click Change product key, and enter the 25 characters.</li><li>Click Next, then Activate.</li></ol>
+    <h2>It says that the key is used</h2><p>Windows has to be activated by telephone then: press Win + R, type slui 4, choose your country and call the number that is shown. Read the installation ID to the machine, and enter the confirmation ID that it tells you.</p>
+    <h2>You may also need</h2>${goods.join('')}</body>`);
+  expect(verdictOf(doc)).toBe('guide');
+});
+
 test('widgets within widgets are gone through once', () => {
   const depth = 500;
   const html = `${'<div class="widget"><p>Short.</p>'.repeat(depth)}<p>${'Long enough. '.repeat(20)}</p>${'</div>'.repeat(depth)}`;

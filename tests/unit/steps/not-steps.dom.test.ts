@@ -3,6 +3,10 @@ import { stepsOf } from './support/page.ts';
 
 test.each([
   [
+    'the offer of a program that repairs everything',
+    '<ol><li><a href="https://tools.example/get">Download the repair tool</a> (rated excellent)</li><li>Click Start Scan to find the problems.</li><li>Click Repair All to fix them.</li></ol>',
+  ],
+  [
     'a table of contents',
     '<ol><li><a href="#a">Open the settings</a></li><li><a href="#b">Enter the key</a></li></ol>',
   ],

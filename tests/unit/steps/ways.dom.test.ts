@@ -232,3 +232,126 @@ test('a remark after the acts stays whole', () => {
     'だめなら設定を開き、もう一度押してください。',
   ]);
 });
+
+test.each([
+  [
+    'after words that end in a colon',
+    `<p>The first thing is to get rid of the old key:</p><pre>slmgr /upk</pre><p>The new key comes next:</p><pre>slmgr /ipk XXXXX-XXXXX-XXXXX-XXXXX-XXXXX</pre>`,
+    ['The first thing is to get rid of the old key:', 'The new key comes next:'],
+  ],
+  [
+    'after orders',
+    `<p>Remove the old key.</p><pre>slmgr /upk</pre><p>Activate Windows over the internet:</p><pre>slmgr /ato</pre>`,
+    ['Remove the old key.', 'Activate Windows over the internet:'],
+  ],
+  [
+    'beneath titles that are orders',
+    `<h3>Remove the old key</h3><pre>slmgr /upk</pre><h3>Activate Windows</h3><pre>slmgr /ato</pre><p>It may take a minute.</p>`,
+    ['Remove the old key', 'Activate Windows'],
+  ],
+])('code to run %s is steps', (_, body, expected) => {
+  const procedures = proceduresOf(`<h2>Change the key</h2>${body}`);
+  expect(procedures).toHaveLength(1);
+  expect(procedures[0]?.heading).toBe('Change the key');
+  expect(procedures[0]?.steps.map(({ text }) => text)).toEqual(expected);
+  expect(procedures[0]?.steps.map(({ code }) => code.length)).toEqual([1, 1]);
+});
+
+test.each([
+  [
+    'output',
+    `<p>The answer looks like this:</p><pre>Name: Windows(R), Professional edition\nLicense Status: Licensed</pre><p>Or like that:</p><pre>Error: product not found.</pre>`,
+  ],
+  [
+    'data',
+    `<p>The settings are these:</p><pre>{ "server": "kms.example" }</pre><p>The other file is this:</p><pre>&lt;key&gt;1&lt;/key&gt;</pre>`,
+  ],
+  ['a single example', `<p>An example:</p><pre>slmgr /dli</pre><p>That was all.</p>`],
+  [
+    'titles that name things',
+    `<h3>slmgr /dli</h3><pre>slmgr /dli</pre><h3>The other one</h3><pre>slmgr /xpr</pre>`,
+  ],
+])('code that is %s is none', (_, body) => {
+  expect(proceduresOf(`<h2>About keys</h2>${body}`)).toEqual([]);
+});
+
+test.each([
+  [
+    'a bulleted list that code and pictures cut into several',
+    `<ul><li>Open <b>Terminal (Admin)</b>.</li><li>Paste the command:</li></ul><pre>slmgr /dli</pre><ul><li>Read the <b>licence status</b>.</li></ul><p><img src="a.png"></p><ul><li>Press <b>OK</b>.</li></ul>`,
+    ['Open Terminal (Admin).', 'Paste the command:', 'Read the licence status.', 'Press OK.'],
+  ],
+  [
+    'bullets with the command beneath each',
+    `<ul><li>Look at the edition: <pre>slmgr /dli</pre></li><li>Remove the old key: <pre>slmgr /upk</pre></li><li>Activate Windows: <pre>slmgr /ato</pre></li></ul>`,
+    ['Look at the edition:', 'Remove the old key:', 'Activate Windows:'],
+  ],
+  [
+    'terms and what is to be done',
+    `<dl><dt>Receipt</dt><dd>Find the invoice with the “service code”.</dd><dt>Request</dt><dd>Open the form “Licence” of the portal.</dd><dt>Restart</dt><dd>Switch the computer off and on again.</dd></dl>`,
+    ['Receipt', 'Request', 'Restart'],
+  ],
+  [
+    'paragraphs that each begin with what is to be done in bold',
+    `<p><b>Sign in.</b> Go to the page of your account.</p><p><b>Find the order.</b> It is in the list.</p><p><b>Get the key.</b> Click the name of the product.</p>`,
+    [
+      'Sign in. Go to the page of your account.',
+      'Find the order.',
+      'Get the key. Click the name of the product.',
+    ],
+  ],
+  [
+    'paragraphs of which one begins with when',
+    `<p>Open the <i>Settings</i> app.</p><p>After the restart you select <i>System</i>.</p><p>Click <i>Activation</i>.</p>`,
+    ['Open the Settings app.', 'After the restart you select System.', 'Click Activation.'],
+  ],
+  [
+    'lines that begin with a word of order in bold, and turn the verb around',
+    `<p><b>Först</b> kopplar du in sladden.</p><p><b>Sedan</b> trycker du på knappen.</p><p><b>Till sist</b> drar du ut sladden.</p>`,
+    ['Först kopplar du in sladden.', 'Sedan trycker du på knappen.', 'Till sist drar du ut sladden.'],
+  ],
+  [
+    'number words before a reflexive verb, with a caption between',
+    `<p><b>Za prvé</b> si opište klíč.</p><table><tr><td><img src="a.png"></td></tr><tr><td>Obrázek krabičky</td></tr></table><p><b>Za druhé</b> klikněte na <i>Start</i>.</p><p><b>A nakonec</b> spusťte <i>slmgr</i>.</p>`,
+    ['Za prvé si opište klíč.', 'Za druhé klikněte na Start.', 'A nakonec spusťte slmgr.'],
+  ],
+  [
+    'one paragraph with words of order and of place before the acts',
+    `<p>Primeiro entre no Windows. Depois abra <b>Configurações &gt; Sistema</b>. Na mesma tela, clique em <b>Ativação</b>. Por fim, marque o computador.</p>`,
+    [
+      'Primeiro entre no Windows.',
+      'Depois abra Configurações > Sistema.',
+      'Na mesma tela, clique em Ativação.',
+      'Por fim, marque o computador.',
+    ],
+  ],
+  [
+    'typed numbers in elements of their own, with code and the button that copies it between',
+    `<div><span>1.</span></div><div>Abrir la consola</div><div>ssh pi@server</div><div role="button">Copiar</div><div><span>2.</span></div><div>Reservarle la dirección fija</div><div><span>3.</span></div><div>Copiar el archivo</div>`,
+    ['Abrir la consola', 'Reservarle la dirección fija', 'Copiar el archivo'],
+  ],
+])('%s is a procedure', (_, body, expected) => {
+  expect(stepsOf(`<h2>So it is done</h2>${body}`)).toEqual([expected]);
+});
+
+test('a button that unfolds what follows it is its title', () => {
+  const list = `<ol><li>${OPEN}</li><li>${CHOOSE}</li></ol>`;
+  const [first, second] = proceduresOf(
+    `<h2>Questions</h2><button aria-expanded="true">With a key</button><div>${list}</div><button class="accordion">Without one</button><div hidden>${list}</div>`,
+  );
+  expect([first?.heading, second?.heading]).toEqual(['With a key', 'Without one']);
+});
+
+test('bold lines set apart by empty ones are titles', () => {
+  const [first, second] = proceduresOf(
+    `<font>All about keys.<br><br><b>Old computer</b><br><br>1) ${OPEN}<br>2) ${CHOOSE}<br><br><b>New computer</b><br><br>1) ${OPEN}<br>2) ${ENTER}<br></font>`,
+  );
+  expect([first?.heading, second?.heading]).toEqual(['Old computer', 'New computer']);
+});
+
+test('the link to edit a section is no part of its title', () => {
+  const [procedure] = proceduresOf(
+    `<h2>With a key<span class="mw-editsection">[<a href="?edit">edit</a>]</span></h2><ol><li>${OPEN}</li><li>${CHOOSE}</li></ol>`,
+  );
+  expect(procedure?.heading).toBe('With a key');
+});

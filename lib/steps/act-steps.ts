@@ -1,0 +1,53 @@
+import type { FoundStep } from '../model/found.ts';
+import { actsIn, firstAct, isActText, isNamedAct } from './act.ts';
+import { splitClauses } from './clauses.ts';
+import type { Line } from './line.ts';
+import { stepOf } from './slice.ts';
+
+/** So many acts may stand together in one of several paragraphs that are steps; of more, each is one. */
+const MOST_ACTS = 2;
+
+/**
+ * The steps that one paragraph tells.
+ * @param isSeries whether it is one of several, each of them a step or more
+ */
+export function paragraphSteps(line: Line, isSeries: boolean): FoundStep[] {
+  const isOne = isSeries && (isNamedAct(line) || actsIn(line.text).length <= MOST_ACTS);
+  return isOne ? [wholeStep(line)] : actSteps(line);
+}
+
+/** A paragraph as one step: up to the sentence of its last act, and what it says after that as a note. */
+function wholeStep(line: Line): FoundStep {
+  const clauses = splitClauses(line.text);
+  const last = clauses.findLast(({ act }) => act)?.start ?? 0;
+  const rest = clauses.find(({ start, sentence }) => sentence && start > last);
+  const step = stepOf(line, 0, rest ? line.text.slice(0, rest.start).trimEnd().length : line.text.length);
+  if (rest) step.notes.push({ kind: 'note', text: line.text.slice(rest.start) });
+  return step;
+}
+
+/** Each act as one step; a sentence that is not an act becomes a note of the act before. */
+function actSteps(line: Line): FoundStep[] {
+  const steps: FoundStep[] = [];
+  const bare = { ...line, pictures: [] };
+  let from = -1;
+  /** Where the sentence began that is a note, while it goes on. */
+  let noted = -1;
+  const begin = firstAct(line);
+  for (const { start, end, act, sentence } of splitClauses(line.text)) {
+    if (start < begin) continue;
+    const last = steps.at(-1);
+    if (sentence) noted = last && !isActText(line.text.slice(start, end)) ? start : -1;
+    if (last && noted >= 0) {
+      const text = line.text.slice(noted, end);
+      if (!sentence) last.notes.pop();
+      last.notes.push({ kind: 'note', text });
+    } else if (act || sentence || !last) {
+      steps.push(stepOf(bare, start, end));
+      from = start;
+    } else steps[steps.length - 1] = stepOf(bare, from, end);
+  }
+  const [first] = steps;
+  if (first) first.pictures.push(...line.pictures);
+  return steps;
+}

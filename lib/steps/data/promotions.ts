@@ -1,0 +1,42 @@
+/** Parts of words, in lower case: what programs that "repair Windows" are said to do first. */
+export const SCAN_WORDS: readonly string[] = [
+  'an[áa]lis[ie]',
+  'analy[sz]',
+  'escan',
+  'exploraci',
+  'scan',
+  'skan',
+  'tara(?:ma|y)',
+  'vizsg',
+  'сканир',
+  'сканув',
+  'فحص',
+  'スキャン',
+  '扫描',
+  '掃描',
+  '스캔',
+];
+
+/** And what they are said to do then. */
+export const REPAIR_WORDS: readonly string[] = [
+  'beheben',
+  'corrig',
+  'fix',
+  'herstel',
+  'javít',
+  'napraw',
+  'onar',
+  'oprav',
+  'repair',
+  'repar',
+  'répar',
+  'ripara',
+  'відремонт',
+  'виправ',
+  'исправ',
+  'почин',
+  'إصلاح',
+  '修复',
+  '修復',
+  '복구',
+];
