@@ -1,7 +1,7 @@
 import type { Frame, Page } from 'playwright-core';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { guideOf, hasGuide, putBack, SAMPLE, Session, until } from './support/session.ts';
-import { enableExtension, reloadExtension, stopWorkers, windowOf } from './support/trouble.ts';
+import { closeTab, enableExtension, reloadExtension, stopWorkers, windowOf } from './support/trouble.ts';
 
 let session: Session;
 
@@ -111,7 +111,7 @@ test('a tab that is closed while it is looked at troubles nobody', async () => {
     const page = await session.browser.context.newPage();
     await page.goto(session.server.url(SAMPLE), { waitUntil: 'commit' });
     await new Promise((resolve) => setTimeout(resolve, pause));
-    await page.close();
+    await closeTab(session.browser, page);
   }
   const page = await session.visit();
   expect(await (await guideOf(page)).getByRole('checkbox').count()).toBe(11);

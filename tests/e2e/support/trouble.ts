@@ -6,6 +6,10 @@ interface BrowserPages {
   chrome: {
     management: { setEnabled(id: string, enabled: boolean): Promise<void> };
     runtime: { reload(): void; sendMessage(message: object): Promise<unknown> };
+    tabs: {
+      query(wanted: { active: boolean; lastFocusedWindow: boolean }): Promise<{ id?: number }[]>;
+      remove(id: number): Promise<void>;
+    };
     windows: { create(options: { url: string }): Promise<unknown> };
   };
 }
@@ -86,4 +90,17 @@ export async function windowOf(browser: ExtensionBrowser, url: string): Promise<
   const page = await opened;
   await own.close();
   return page;
+}
+
+/**
+ * Closes the tab that is in front, as its reader does. The debugging protocol's way is lost at times where the page is
+ * just being committed: the tab stays open, and whoever waits for its end waits for ever.
+ */
+export async function closeTab({ worker }: ExtensionBrowser, page: Page): Promise<void> {
+  await worker?.evaluate(async () => {
+    const { chrome } = globalThis as unknown as BrowserPages;
+    const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+    if (tab?.id) await chrome.tabs.remove(tab.id);
+  });
+  await until(() => page.isClosed(), 'the tab stayed');
 }
