@@ -1,11 +1,16 @@
 import type { FoundStep } from '../model/found.ts';
 import { actsIn, firstAct, isActText, isNamedAct } from './act.ts';
 import { splitClauses } from './clauses.ts';
+import { isConnector } from './instruction.ts';
 import type { Line } from './line.ts';
 import { stepOf } from './slice.ts';
 
 /** So many acts may stand together in one of several paragraphs that are steps; of more, each is one. */
 const MOST_ACTS = 2;
+
+/** Keys and buttons that send what was typed or chosen, as they are called where they are named at all. */
+const SENDING = /^["“«'‘(]?(?:eingabe|enter|entrée|intro|invio|ok(?!\p{L})|retur|ввод)/iu;
+const MOST_WORDS = 3;
 
 /**
  * The steps that one paragraph tells.
@@ -42,6 +47,8 @@ function actSteps(line: Line): FoundStep[] {
       const text = line.text.slice(noted, end);
       if (!sentence) last.notes.pop();
       last.notes.push({ kind: 'note', text });
+    } else if (last && !sentence && confirms(line.text, from, start, end)) {
+      steps[steps.length - 1] = stepOf(bare, from, end);
     } else if (act || sentence || !last) {
       steps.push(stepOf(bare, start, end));
       from = start;
@@ -50,4 +57,14 @@ function actSteps(line: Line): FoundStep[] {
   const [first] = steps;
   if (first) first.pictures.push(...line.pictures);
   return steps;
+}
+
+/** Whether an act only sends what was done before: "type winver **and press Enter**", "… **and confirm**". */
+function confirms(text: string, from: number, start: number, end: number): boolean {
+  const joint = /\p{L}+\s*$/u.exec(text.slice(from, start))?.[0] ?? '';
+  if (!isConnector(joint.trim().toLowerCase())) return false;
+  const words = text.slice(start, end).split(/\s+/);
+  return (
+    words.length === 1 || (words.length <= MOST_WORDS && words.slice(1).some((word) => SENDING.test(word)))
+  );
 }

@@ -139,6 +139,14 @@ test('reads one sentence with a click path as several steps', () => {
   expect(stepsOf(body)).toEqual([['Go to Settings > System > Activation', 'click Change', 'enter the key.']]);
 });
 
+test('keeps what only sends an input with the input', () => {
+  const body =
+    '<p>Press <b>Win</b> + <b>R</b>, type <code>slmgr /xpr</code> and press Enter, then read the line and confirm.</p>';
+  expect(stepsOf(body)).toEqual([
+    ['Press Win + R', 'type slmgr /xpr and press Enter', 'read the line and confirm.'],
+  ]);
+});
+
 test('takes HowTo data where the page says the same', () => {
   const data = JSON.stringify({
     '@graph': [{ '@type': 'HowTo', step: ALL.map((text) => ({ '@type': 'HowToStep', name: 'x', text })) }],
