@@ -6,6 +6,8 @@ import { isCondition, isNote } from './signals.ts';
 
 /** A click path: "Settings > System", "Settings → System". */
 const PATH = /[\p{L}\p{N})"”’」』】]\s?(?:>|→|›|»|⇒|➔|->|=>)\s?["“‘(「『【]?[\p{L}\p{N}]/u;
+/** "« Activez Windows » s'affiche": quotation marks that point like the signs of a path. */
+const QUOTED = /«[^«»]{0,200}»|»[^«»]{0,200}«/gu;
 const LINKED_SHARE = 0.5;
 /** Longer paragraphs tell a story. Letters. */
 const LONGEST = 3000;
@@ -41,7 +43,7 @@ export function isOtherPath(line: Line): boolean {
 
 /** Whether a text has a click path in it. */
 export function showsPath(text: string): boolean {
-  return PATH.test(text);
+  return PATH.test(text.replace(QUOTED, 'x'));
 }
 
 /** Whether a text tells so many acts that it is a procedure by itself. */

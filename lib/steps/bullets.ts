@@ -113,11 +113,10 @@ function showsWhatToDo(lines: readonly Line[], sequence: Sequence): boolean {
   return share(told, (entry) => entry.some((line) => isOnScreen(line) || isCodeToRun(line))) >= SHOWN_SHARE;
 }
 
-/** Whether an entry is an order: its first line, or what stands in the cell or definition after it. */
+/** Whether an entry is an order: its first line, or the definition after it. */
 function isTold([main, next]: readonly Line[]): boolean {
   if (main && isOrder(main)) return true;
-  const kind = main?.item?.list.kind;
-  return (kind === 'rows' || kind === 'terms') && next !== undefined && isOrder(next);
+  return main?.item?.list.kind === 'terms' && next !== undefined && isOrder(next);
 }
 
 /** The entries' first lines; none where any of them is a link to another page. */

@@ -17,7 +17,7 @@ export interface Marker {
 const NUMBER = `${DIGIT}{1,3}`;
 const expression = (source: string) => new RegExp(`^${source}`, 'u');
 const LATIN_WORD = expression(
-  `[[(【]?\\s?([\\p{L}\\p{M}]{2,14})[\\s.]{0,2}(?:[#№]|no\\.?|n[°º])?\\s?(${NUMBER})(?!\\d)(?:\\s?(?:/|of|von|de|di|sur|z|из)\\s?\\d{1,2})?\\s?[\\])】]?(?:\\s?[:：.。)、,\\-–—|])?\\s*`,
+  `[[(【]?\\s?([\\p{L}\\p{M}]{2,14})[\\s.]{0,2}(?:[#№]|no\\.?|n[°º])?\\s?(${NUMBER})(?!\\d)(?:\\s?(?:/|of|von|de|di|sur|z|из)\\s?\\d{1,2})?\\s?[\\])】]?(?:\\s?[:：.。)、,\\-–—|·•])?\\s*`,
 );
 /** "Step one:", "First step:" */
 const TWO_WORDS = /^[[(【]?([\p{L}\p{M}]{2,14})\s([\p{L}\p{M}’]{2,14})\s?[\])】]?(?:\s?[:：.)–—|-]|$)\s*/u;

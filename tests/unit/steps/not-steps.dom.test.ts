@@ -3,6 +3,14 @@ import { stepsOf } from './support/page.ts';
 
 test.each([
   [
+    'a table of errors and what to do about each',
+    '<table><tr><th>Message</th><th>What it means</th></tr><tr><td>0xC004F050</td><td>Enter the <b>key</b> again.</td></tr><tr><td>0xC004C008</td><td>Call the <b>support</b>.</td></tr><tr><td>0x8007007B</td><td>Check the <b>name</b>.</td></tr></table>',
+  ],
+  [
+    'a sentence with a quotation between pointed marks',
+    "<p>Un message « Activez Windows » s'affiche en bas de l'écran ? Pas de panique, on vous explique tout.</p>",
+  ],
+  [
     'the offer of a program that repairs everything',
     '<ol><li><a href="https://tools.example/get">Download the repair tool</a> (rated excellent)</li><li>Click Start Scan to find the problems.</li><li>Click Repair All to fix them.</li></ol>',
   ],

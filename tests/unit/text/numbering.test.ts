@@ -63,6 +63,7 @@ test.each([
   ['✅ Step 2: Open', 'step', 2, 'Open'],
   ['• 3. Open', 'plain', 3, 'Open'],
   ['Step 2/5: Open', 'step', 2, 'Open'],
+  ['Step 4 · Open', 'step', 4, 'Open'],
   ['Schritt 2 von 5: Öffnen', 'step', 2, 'Öffnen'],
   ['Step three: Open', 'step', 3, 'Open'],
   ['First step: Open', 'step', 1, 'Open'],
