@@ -34,9 +34,9 @@ export function isJunk(element: Element, name: string): boolean {
   return !isFrame && isNamedJunk(element) && (LISTS.has(name) || !holdsArticle(element));
 }
 
-/** A control that is made of something else than a button: "Copy". Cards and links with the role are the article's. */
+/** A control that is made of a box: "Copy". Cards and words of a sentence with the role are the article's. */
 function isPlainButton(element: Element, name: string): boolean {
-  return (name === 'div' || name === 'span') && textOf(element).length <= LONGEST_BUTTON;
+  return name === 'div' && textOf(element).length <= LONGEST_BUTTON;
 }
 
 /** "¶": the link of a heading to itself. */

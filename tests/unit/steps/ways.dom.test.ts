@@ -363,3 +363,8 @@ test('the link to edit a section is no part of its title', () => {
   );
   expect(procedure?.heading).toBe('With a key');
 });
+
+test('a word that explains itself when it is clicked stays in its sentence', () => {
+  const body = `<ol><li>Open <span role="button" tabindex="0">Settings</span> first.</li><li>${CHOOSE}</li></ol>`;
+  expect(stepsOf(body)).toEqual([['Open Settings first.', CHOOSE]]);
+});
