@@ -5,8 +5,8 @@ import { readMarker } from '../text/numbering.ts';
 import { isAboutOther, lexiconOf, readSubject } from './verdict/subject.ts';
 
 /**
- * Whether a procedure has to do with the activation of Windows: by its words, a command, or a Settings page. For those
- * that a guide does not show to be procedures.
+ * Whether a procedure has to do with the activation of Windows: by its words, a command, or a Settings page, or because
+ * the article counts it among its methods. For those that a guide does not show to be procedures.
  * @param language BCP 47, or empty
  */
 export function concernsActivation({ heading, steps }: FoundProcedure, language: string): boolean {
@@ -15,9 +15,8 @@ export function concernsActivation({ heading, steps }: FoundProcedure, language:
   const subject = readSubject(words, lexiconOf(words));
   if (subject.firm.size > 0 || steps.some(hasCommand)) return true;
   if (isAboutOther(subject)) return false;
-  // The article counts it among its methods.
-  if (readMarker(heading)) return true;
-  if (subject.soft || subject.licence) return true;
+  const isMethod = readMarker(heading) !== null;
+  if (isMethod || subject.soft || subject.licence) return true;
   return resolveSteps(texts, { language }).some((references) => references.length > 0);
 }
 

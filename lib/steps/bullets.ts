@@ -66,6 +66,7 @@ function entriesAt(lines: readonly Line[], index: number): Entry[] {
 /** The items of a list, and of those that go on with it where code or pictures cut it into several. */
 function wholeList(lines: readonly Line[], list: List): Item[] {
   const items = [...list.items];
+  if (list.kind !== 'bullets') return items;
   for (let index = list.items.at(-1)?.end ?? lines.length; items.length < MOST_JOINED; index++) {
     const line = lines[index];
     const next = line?.item;

@@ -32,18 +32,16 @@ export function surveySteps(root: Element, ignore: ReadonlySet<Element> = new Se
   const lines = readLines(root, ignore);
   markTitles(lines);
   numberTitles(lines);
-  const shown = findShown(root, lines);
-  const told = (): Placed[] => findTold(lines, shown);
-  const placed = shown.length > 0 ? placeAll(lines, shown) : told();
+  const sequences = findShown(root, lines);
+  const shown = placeAll(lines, sequences);
+  if (shown.length === 0) {
+    const procedures = inOrder(findTold(lines, []));
+    return { procedures, all: () => procedures };
+  }
   return {
-    procedures: inOrder(placed),
-    all: (isWanted) => inOrder(shown.length > 0 ? [...placed, ...told().filter(isWanted)] : placed),
+    procedures: inOrder(shown),
+    all: (isWanted) => inOrder([...shown, ...findTold(lines, sequences).filter(isWanted)]),
   };
-}
-
-/** The procedures of `surveySteps`. */
-export function findProcedures(root: Element, ignore?: ReadonlySet<Element>): FoundProcedure[] {
-  return surveySteps(root, ignore).procedures;
 }
 
 /** What the article numbers, announces or puts in order. */
@@ -71,12 +69,13 @@ function placeAll(lines: readonly Line[], sequences: readonly Sequence[]): Place
   const ordered = [...sequences].sort((a, b) => start(a) - start(b));
   const taken = new Set(ordered.flatMap(({ entries }) => entries.map(({ first }) => first)));
   for (const sequence of ordered) takeTrail(lines, sequence, taken);
-  return ordered.map((sequence) => ({ start: start(sequence), ...procedureOf(lines, sequence) }));
+  return ordered
+    .map((sequence) => ({ start: start(sequence), ...procedureOf(lines, sequence) }))
+    .filter(({ steps }) => steps.length > 0);
 }
 
 function inOrder(placed: readonly Placed[]): FoundProcedure[] {
-  return placed
-    .filter(({ steps }) => steps.length > 0)
+  return [...placed]
     .sort((a, b) => a.start - b.start)
     .map(({ heading, headingElement, steps }) => ({ heading, headingElement, steps }));
 }

@@ -30,7 +30,7 @@ export function readProse(lines: readonly Line[], free: readonly boolean[]): Pla
     if (line?.kind === 'heading') section = index + 1;
     const run = free[index] ? runFrom(lines, index) : [];
     const steps = stepsOf(run);
-    if (steps.length > 1 || run.some(({ text }) => showsPath(text))) {
+    if (steps.length > 1 || (steps.length > 0 && run.some(({ text }) => showsPath(text)))) {
       const { text = '', element = null } = headingOf(lines, section) ?? {};
       found.push({ start: index, heading: text, headingElement: element, steps });
     }

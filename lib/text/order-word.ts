@@ -19,11 +19,12 @@ const WORDS = [...BY_WORD.keys()]
   .sort((a, b) => b.length - a.length)
   .map(literal)
   .join('|');
-/** "And finally". */
+const ENGLISH = PLACES.map((place) => ORDER_WORDS.en?.[place]).join('|');
+/** "And finally". Slavic languages write it as English writes "a" and "I". */
 const AND = 'a|and|e|ed|en|et|i|ja|och|og|oraz|și|und|ve|y|και|и|та|і';
 // Chinese, Japanese and Thai write on without a space.
 const ORDER = new RegExp(
-  `^(?:(?:${AND})\\s+)?(?<word>${WORDS})(?:\\s?(?<sign>[:：,，،、;—–-])\\s*|\\s+|(?<=[\\u0e00-\\u0e7f\\u3040-\\u9fff]))`,
+  `^(?:(?![ai]\\s+(?:${ENGLISH})(?!\\p{L}))(?:${AND})\\s+)?(?<word>${WORDS})(?:\\s?(?<sign>[:：,，،、;—–-])\\s*|\\s+|(?<=[\\u0e00-\\u0e7f\\u3040-\\u9fff]))`,
   'iu',
 );
 

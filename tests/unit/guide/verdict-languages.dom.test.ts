@@ -2,14 +2,14 @@ import { expect, test } from 'vitest';
 import { findArticle } from '../../../lib/article/find.ts';
 import { isCandidate } from '../../../lib/gate/candidate.ts';
 import { judge } from '../../../lib/guide/verdict.ts';
-import { findProcedures } from '../../../lib/steps/find.ts';
+import { surveySteps } from '../../../lib/steps/find.ts';
 import { GUIDES } from '../../fixtures/detection/guides.ts';
 import { OTHERS } from '../../fixtures/detection/others.ts';
 import { renderPage, type Sample } from '../../fixtures/detection/page.ts';
 
 function judgePage(doc: Document) {
   const article = findArticle(doc)!;
-  return judge(doc, article, findProcedures(article.root));
+  return judge(doc, article, surveySteps(article.root).procedures);
 }
 
 const parse = (sample: Sample) => new DOMParser().parseFromString(renderPage(sample), 'text/html');

@@ -3,14 +3,14 @@ import { expect, test, vi } from 'vitest';
 import { findArticle } from '../../../lib/article/find.ts';
 import { collectPassages } from '../../../lib/guide/verdict/passages.ts';
 import { judge } from '../../../lib/guide/verdict.ts';
-import { findProcedures } from '../../../lib/steps/find.ts';
+import { surveySteps } from '../../../lib/steps/find.ts';
 
 const parse = (html: string, type: DOMParserSupportedType = 'text/html') =>
   new DOMParser().parseFromString(html, type);
 
 function verdictOf(doc: Document): string {
   const article = findArticle(doc);
-  return article ? judge(doc, article, findProcedures(article.root)).verdict : 'other';
+  return article ? judge(doc, article, surveySteps(article.root).procedures).verdict : 'other';
 }
 
 const GUIDE = `<h1>Activate Windows 11</h1><ol><li>Open Settings &gt; System &gt; Activation.</li><li>Click Change product key.</li>

@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
 import { findArticle } from '../../../lib/article/find.ts';
 import { judge } from '../../../lib/guide/verdict.ts';
-import { findProcedures } from '../../../lib/steps/find.ts';
+import { surveySteps } from '../../../lib/steps/find.ts';
 
 function judgePage(title: string, body: string, head = '') {
   const html = `<!doctype html><html><head><title>${title}</title>${head}</head><body>${body}</body></html>`;
   const doc = new DOMParser().parseFromString(html, 'text/html');
   const article = findArticle(doc);
   if (!article) throw new Error('no article');
-  const { verdict, reasons } = judge(doc, article, findProcedures(article.root));
+  const { verdict, reasons } = judge(doc, article, surveySteps(article.root).procedures);
   return { verdict, reasons };
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findProcedures } from '../../../lib/steps/find.ts';
+import { surveySteps } from '../../../lib/steps/find.ts';
 import { flatten, page, proceduresOf } from './support/page.ts';
 
 function repeat(count: number, write: (index: number) => string): string {
@@ -34,7 +34,7 @@ test.each([
     at?.append(list);
     at = item;
   }
-  const [found] = findProcedures(doc.body);
+  const [found] = surveySteps(doc.body).procedures;
   expect(found?.steps[0]?.text).toBe('Open Settings.');
   expect(flatten(found?.steps ?? []).length).toBeGreaterThan(1);
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { findProcedures } from '../../../lib/steps/find.ts';
+import { surveySteps } from '../../../lib/steps/find.ts';
 import { flatten, page, stepsOf } from './support/page.ts';
 
 const ACTS = ['Open', 'Click', 'Select', 'Type', 'Press', 'Choose'];
@@ -103,7 +103,7 @@ test('on any markup: words come from the page, sources lie in it, nothing is cha
     fc.property(soup, (markup) => {
       const doc = page(markup);
       const before = doc.documentElement.outerHTML;
-      const found = findProcedures(doc.body);
+      const found = surveySteps(doc.body).procedures;
       const words = bare(doc.body.textContent ?? '');
       for (const step of found.flatMap(({ steps }) => flatten(steps))) {
         expect(step.source.length).toBeGreaterThan(0);
@@ -114,7 +114,7 @@ test('on any markup: words come from the page, sources lie in it, nothing is cha
           expect(0 <= start && start < end && end <= step.text.length).toBe(true);
         }
       }
-      expect(findProcedures(doc.body)).toEqual(found);
+      expect(surveySteps(doc.body).procedures).toEqual(found);
       expect(doc.documentElement.outerHTML).toBe(before);
     }),
     { numRuns: 300 },

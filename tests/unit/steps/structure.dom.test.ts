@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findProcedures } from '../../../lib/steps/find.ts';
+import { surveySteps } from '../../../lib/steps/find.ts';
 import { page, proceduresOf } from './support/page.ts';
 
 test('procedures stand under the heading that names them, in page order', () => {
@@ -200,7 +200,7 @@ test('what is to be ignored is not there', () => {
   const doc = page(
     '<ol><li>Open Settings. <span class="ad">Buy now!</span></li><li class="ad">Click to win.</li><li>Click System.</li></ol>',
   );
-  const [found] = findProcedures(doc.body, new Set(doc.querySelectorAll('.ad')));
+  const [found] = surveySteps(doc.body, new Set(doc.querySelectorAll('.ad'))).procedures;
   expect(found?.steps.map(({ text }) => text)).toEqual(['Open Settings.', 'Click System.']);
 });
 

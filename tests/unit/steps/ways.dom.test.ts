@@ -139,6 +139,11 @@ test('reads one sentence with a click path as several steps', () => {
   expect(stepsOf(body)).toEqual([['Go to Settings > System > Activation', 'click Change', 'enter the key.']]);
 });
 
+test('a list without words does not keep prose from being read', () => {
+  const body = `<ol><li><img src="a.png"></li><li><img src="b.png"></li></ol><p>Go to <b>Settings &gt; System</b>, click <b>Activation</b>.</p>`;
+  expect(stepsOf(body)).toEqual([['Go to Settings > System', 'click Activation.']]);
+});
+
 test('keeps what only sends an input with the input', () => {
   const body =
     '<p>Press <b>Win</b> + <b>R</b>, type <code>slmgr /xpr</code> and press Enter, then read the line and confirm.</p>';

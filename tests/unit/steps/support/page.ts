@@ -1,5 +1,5 @@
 import type { FoundProcedure, FoundStep } from '../../../../lib/model/found.ts';
-import { findProcedures } from '../../../../lib/steps/find.ts';
+import { surveySteps } from '../../../../lib/steps/find.ts';
 
 /** A document from markup, with an address of its own. */
 export function page(body: string, head = ''): Document {
@@ -10,7 +10,7 @@ export function page(body: string, head = ''): Document {
 }
 
 export function proceduresOf(body: string, head = ''): FoundProcedure[] {
-  return findProcedures(page(body, head).body);
+  return surveySteps(page(body, head).body).procedures;
 }
 
 /** The texts of all steps, by procedure. */
