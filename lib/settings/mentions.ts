@@ -78,7 +78,7 @@ function isMeant(first: Token, { entry, exact }: Match): boolean {
 }
 
 /** Of several matches the longest, exact ones first. */
-function merge(tokens: readonly Token[], from: number, matches: readonly Match[]): Mention {
+function merge(tokens: readonly Token[], index: number, matches: readonly Match[]): Mention {
   const to = Math.max(...matches.map((match) => match.to));
   const longest = matches.filter((match) => match.to === to);
   const exact = longest.some((match) => match.exact);
@@ -87,7 +87,14 @@ function merge(tokens: readonly Token[], from: number, matches: readonly Match[]
   const size = Math.max(...kept.map(({ entry }) => entry.words.length));
   const meanings = kept.map(({ entry }) => entry.meaning);
   const saysSettings = kept.some(({ entry }) => entry.saysSettings);
-  return { from, to, meanings, name, exact, size, fused: tokens[from]?.fused ?? false, saysSettings };
+  const from = index - (beginsBefore(tokens, index, name) ? 1 : 0);
+  return { from, to, meanings, name, exact, size, fused: tokens[index]?.fused ?? false, saysSettings };
+}
+
+/** "I changed hardware on this device recently": the first word is part of the name, though it does not count. */
+function beginsBefore(tokens: readonly Token[], index: number, name: string): boolean {
+  const { word = '' } = tokens[index - 1] ?? {};
+  return isConnector(word) && name.startsWith(`${word} `) && !tokens[index]?.gap.stop;
 }
 
 function matchEntry(tokens: readonly Token[], from: number, entry: Entry): Match | null {

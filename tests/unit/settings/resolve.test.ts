@@ -146,6 +146,12 @@ describe('steps follow on one another', () => {
 });
 
 describe('a reference', () => {
+  test('holds a name whole that begins with a word which does not count', () => {
+    const text = 'Press I changed hardware on this device recently and sign in.';
+    const [{ start, end } = { start: 0, end: 0 }] = resolveSettings(text, { language: 'en' });
+    expect(text.slice(start, end)).toBe('I changed hardware on this device recently');
+  });
+
   test('is the slice of the text that names the page, with the page’s name in the text’s language', () => {
     const text = 'Wählen Sie Einstellungen > System > Aktivierung aus.';
     const [reference] = resolveSettings(text, { language: 'de-DE' });
