@@ -1,5 +1,5 @@
 import { type Clause, splitClauses } from './clauses.ts';
-import { isInstruction, namesAction } from './instruction.ts';
+import { endsInOrder, isInstruction, namesAction } from './instruction.ts';
 import type { Line } from './line.ts';
 import { opensNote } from './note.ts';
 import { isCondition, isNote } from './signals.ts';
@@ -14,7 +14,7 @@ const LONGEST = 3000;
 /** Letters of the longest name that a paragraph begins with. */
 const LONGEST_NAME = 60;
 const BOLD_SHARE = 0.8;
-const SENTENCE_BREAK = /(?<=[.!?。！？])\s/u;
+const SENTENCE_BREAK = /(?<=[.!?])\s|(?<=[。！？])\s?/u;
 /** So many acts make a paragraph a procedure of its own, whatever it begins with. */
 const DENSE = 3;
 /** Letters of "Hello, no, you need not." */
@@ -75,7 +75,7 @@ export function firstAct(line: Line): number {
 export function isActText(text: string): boolean {
   if (isCondition(text) || isNote(text)) return false;
   const [clause] = splitClauses(text);
-  return clause?.act === true || (showsPath(text) && isInstruction(text));
+  return clause?.act === true || endsInOrder(text) || (showsPath(text) && isInstruction(text));
 }
 
 /** Letters of what a paragraph sets in bold before it goes on, with the sign that ends it. */

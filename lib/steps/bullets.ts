@@ -2,6 +2,7 @@ import { isCodeToRun } from './code.ts';
 import { isInstruction } from './instruction.ts';
 import type { Item, Line, List } from './line.ts';
 import { mainLine } from './main-line.ts';
+import { isOnScreen } from './on-screen.ts';
 import { isPromotion } from './promotion.ts';
 import type { Entry, Sequence } from './sequence.ts';
 import { announcesOther, announcesSteps } from './signals.ts';
@@ -15,9 +16,6 @@ const LINKED_SHARE = 0.6;
 const SHORTEST_UNANNOUNCED = 3;
 const UNANNOUNCED_SHARE = 0.75;
 const SHOWN_SHARE = 0.4;
-/** A path, a name in quotation marks, keys pressed together. */
-const ON_SCREEN =
-  /[\p{L})"”’」]\s?(?:>|→|›|»|➔|->)\s?["“‘(「]?[\p{L}\p{N}]|[“”„«「"*]\s?[\p{L}][^”“»」"*]{1,60}[”“»」"*]|\p{L}\s?\+\s?\p{Lu}(?!\p{L})/u;
 
 /** Lists without numbers, definitions and table rows that are announced as steps and tell what to do. */
 export function readBulletSequences(lines: readonly Line[], known: readonly Sequence[]): Sequence[] {
@@ -129,11 +127,6 @@ function unlinked(lines: readonly Line[], { entries }: Sequence): Line[] {
 
 function isOrder({ text }: Line): boolean {
   return isInstruction(text);
-}
-
-/** Whether a line points at something on the screen: a control, a path, keys, a command. */
-export function isOnScreen({ text, emphasis, code }: Line): boolean {
-  return code.length > 0 || emphasis.some(({ start }) => start > 0) || ON_SCREEN.test(text);
 }
 
 function share<T>(all: readonly T[], test: (one: T) => boolean): number {

@@ -6,7 +6,7 @@ import { readHowTos } from './how-to.ts';
 import type { Line } from './line.ts';
 import { readLines } from './lines.ts';
 import { readOrderSequences } from './order.ts';
-import { type Placed, readProse } from './prose.ts';
+import { isSeries, isShown, type Placed, readProse } from './prose.ts';
 import { freeLines } from './sections.ts';
 import { readSequences, type Sequence } from './sequence.ts';
 import { readStep } from './step.ts';
@@ -34,13 +34,12 @@ export function surveySteps(root: Element, ignore: ReadonlySet<Element> = new Se
   numberTitles(lines);
   const sequences = findShown(root, lines);
   const shown = placeAll(lines, sequences);
-  if (shown.length === 0) {
-    const procedures = inOrder(findTold(lines, []));
-    return { procedures, all: () => procedures };
-  }
+  const plain = shown.length > 0 ? shown : findTold(lines, [], isShown);
+  const known = new Set(plain.map(({ start }) => start));
+  const told = () => findTold(lines, sequences, isSeries).filter(({ start }) => !known.has(start));
   return {
-    procedures: inOrder(shown),
-    all: (isWanted) => inOrder([...shown, ...findTold(lines, sequences).filter(isWanted)]),
+    procedures: inOrder(plain),
+    all: (isWanted) => inOrder([...plain, ...told().filter(isWanted)]),
   };
 }
 
@@ -56,13 +55,17 @@ function findShown(root: Element, lines: readonly Line[]): Sequence[] {
 }
 
 /** What sections without any of that show to be steps in other ways. */
-function findTold(lines: readonly Line[], shown: readonly Sequence[]): Placed[] {
+function findTold(
+  lines: readonly Line[],
+  shown: readonly Sequence[],
+  suffices: (run: readonly Line[]) => boolean,
+): Placed[] {
   const found: Sequence[] = [];
   for (const read of [readBareBullets, readCodeTitles]) {
     const free = freeLines(lines, [...shown, ...found]);
     found.push(...read(lines).filter((sequence) => free[start(sequence)]));
   }
-  return [...placeAll(lines, found), ...readProse(lines, freeLines(lines, [...shown, ...found]))];
+  return [...placeAll(lines, found), ...readProse(lines, freeLines(lines, [...shown, ...found]), suffices)];
 }
 
 function placeAll(lines: readonly Line[], sequences: readonly Sequence[]): Placed[] {

@@ -1,25 +1,37 @@
-import { ACTION_PARTS, ACTIONS } from './data/actions.ts';
+import { ACTION_PARTS, ACTIONS, ORDER_ENDINGS } from './data/actions.ts';
 
 const ACTION_WORDS = new Set(Object.values(ACTIONS).flatMap((words) => words.split(' ')));
 /** Languages whose instructions may end in the verb. */
 const FINAL_WORDS = new Set(
   ['bn', 'de', 'fa', 'hi', 'tr'].flatMap((language) => ACTIONS[language]?.split(' ') ?? []),
 );
+/** Languages that put the verb last, and in that place use its form for nothing else. */
+const LAST_WORDS = new Set(
+  ['bn', 'fa', 'hi', 'tr'].flatMap((language) => ACTIONS[language]?.split(' ') ?? []),
+);
+const ORDER_END = new RegExp(`(?:${Object.values(ORDER_ENDINGS).join('|')})$`, 'u');
+const LAST_WORD = /[\p{L}\p{M}\u200c]+$/u;
 const PARTS = new RegExp(Object.values(ACTION_PARTS).join(' ').split(' ').join('|'), 'u');
 const NOT_LATIN = /[\u0e00-\u0e7f\u1100-\u11ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/u;
 
 /** Words after which an action may begin as at the start of a sentence. */
 const CONNECTORS = new Set(
-  'and or then now next finally first again also please simply just once lastly afterwards und oder dann danach anschließend nun jetzt bitte zuerst zunächst schließlich et ou puis ensuite enfin maintenant veuillez y e o luego después entonces ahora primero finalmente por favor poi quindi infine ora depois então agora finalmente en of daarna vervolgens i oraz a następnie potem teraz и затем потом теперь далее ve sonra ardından dan kemudian lalu och sedan og derefter deretter så ja sitten ir tada un tad és majd aztán pak poté potom zatim nato și apoi та і й потім тоді после след това και μετά έπειτα ثم بعدها سپس ואז rồi sau đó'.split(
+  'and or then now next finally first again also please simply just once lastly afterwards und oder dann danach anschließend nun jetzt bitte zuerst zunächst schließlich et ou puis ensuite enfin maintenant veuillez y e o luego después entonces ahora primero finalmente por favor poi quindi infine ora depois então agora finalmente en of daarna vervolgens i oraz a następnie potem teraz и затем потом теперь далее ve sonra ardından dan kemudian lalu och sedan og derefter deretter så ja sitten ir tada un tad és majd aztán pak poté potom zatim nato și apoi та і й потім тоді после след това και μετά έπειτα ثم بعدها سپس ואז rồi sau đó primeiro végül most utána itt nakonec nyní teď nu därefter herefter nå nyt τώρα πρώτα тепер спочатку нарешті сначала сперва teraz acum întâi الآن'.split(
     ' ',
   ),
 );
 /** Slavic languages put these before the verb that they belong to: "si opište". */
 const CLITICS = new Set(['sa', 'se', 'si', 'się']);
 const PIECE = /[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}'’-]*|[^\s\p{L}\p{M}\p{N}]/gu;
-const RUSSIAN_IMPERATIVE = /(?:йте|ите|ьте)(?:сь)?$/u;
+/** Russian and Ukrainian: "нажмите", "приберіть", "перезавантажте". */
+const IMPERATIVE = /(?:йте|ите|іть|[жчшь]те)(?:с[ья])?$/u;
 /** French and Portuguese put the pronoun after the verb: "connectez-vous". */
 const PRONOUN = /-(?:la|le|les|moi|se|te|toi|vous|y)$/;
+/** So do Italian and Spanish, in one word: "copiala", "pégalo"; but Swedish has "digitala". */
+const ENCLITIC = /(?<!digita)(?:me|se|te)?l[ao]s?$/;
+/** Arabic writes "and" and "so" as part of the next word, and need not write short vowels. */
+const ARABIC_AND = /^[وف](?=[\u0621-\u064a]{3})/u;
+const ARABIC_VOWELS = /[\u064b-\u0652]/gu;
 const LONGEST = 400;
 
 /** Whether a text tells the reader to do something, in any of the languages at hand. */
@@ -43,6 +55,13 @@ export function isInstruction(text: string): boolean {
   return FINAL_WORDS.has(last);
 }
 
+/** Whether a sentence ends in an order, in languages that put the verb last. */
+export function endsInOrder(sentence: string): boolean {
+  const bare = sentence.replace(/[\s.!。！।"”」』）)]+$/u, '');
+  const [last = ''] = LAST_WORD.exec(bare) ?? [];
+  return LAST_WORDS.has(last.toLowerCase()) || (NOT_LATIN.test(last) && ORDER_END.test(bare));
+}
+
 /** Whether an act may begin after a word as it does at the start of a sentence. */
 export function isConnector(word: string): boolean {
   return CONNECTORS.has(word);
@@ -59,6 +78,20 @@ export function namesAction(text: string): boolean {
 /** Whether a word, in lower case, is a form that tells the reader to do something. */
 export function isActionWord(word: string): boolean {
   return (
-    ACTION_WORDS.has(word.replace(PRONOUN, '')) || ACTION_WORDS.has(word) || RUSSIAN_IMPERATIVE.test(word)
+    ACTION_WORDS.has(word.replace(PRONOUN, '')) ||
+    ACTION_WORDS.has(word) ||
+    IMPERATIVE.test(word) ||
+    (ENCLITIC.test(word) && ACTION_WORDS.has(unstressed(word.replace(ENCLITIC, '')))) ||
+    (/^[\u0621-\u0652]/.test(word) && isArabicAction(word))
   );
+}
+
+function isArabicAction(word: string): boolean {
+  const bare = word.replace(ARABIC_VOWELS, '');
+  return ACTION_WORDS.has(bare) || ACTION_WORDS.has(bare.replace(ARABIC_AND, ''));
+}
+
+/** Spanish marks the stress that the pronoun would move: "pega", but "pégalo". */
+function unstressed(verb: string): string {
+  return verb.replace(/[áéíóú]/g, (vowel) => 'aeiou'['áéíóú'.indexOf(vowel)] ?? vowel);
 }

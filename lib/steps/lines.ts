@@ -3,8 +3,9 @@ import { isJunk } from '../dom/junk.ts';
 import { attribute, elementsBelow } from '../dom/query.ts';
 import { nameOf, textOf, walk } from '../dom/tree.ts';
 import { mend } from '../text/normalise.ts';
-import { readBareNumber, readMarker } from '../text/numbering.ts';
+import { type Marker, readBareNumber, readMarker } from '../text/numbering.ts';
 import { isBlock, isBold, isCode, isEmphasis, isRemark } from './elements.ts';
+import { generatedNumber } from './generated-number.ts';
 import type { Line, List } from './line.ts';
 import { LineBuilder } from './line-builder.ts';
 import { ListStack } from './lists.ts';
@@ -51,6 +52,7 @@ class LineReader {
   private pre = 0;
   private code = '';
   private codeNodes: Node[] = [];
+  private number: Marker | null = null;
 
   constructor(root: Element, ignore: ReadonlySet<Element>) {
     this.root = root;
@@ -65,6 +67,7 @@ class LineReader {
     else if (name === 'img') this.picture(element);
     else if (isBlock(name) || this.isTitleButton(element, name)) this.openBlock(element, name);
     else this.openInline(element, name);
+    this.number = generatedNumber(element) ?? this.number;
     return true;
   }
 
@@ -196,7 +199,9 @@ class LineReader {
     const element = this.blocks.at(-1) ?? this.root;
     const { block, remark } = this;
     const { item } = this.lists;
-    const marker = as.kind === 'code' ? null : (readMarker(gathered.text) ?? readBareNumber(gathered.text));
+    const written = as.kind === 'code' ? null : (readMarker(gathered.text) ?? readBareNumber(gathered.text));
+    const marker = written ?? this.number;
+    this.number = null;
     this.lines.push({ ...gathered, ...as, item, block, element, remark: remark > 0, marker });
   }
 }

@@ -1,8 +1,8 @@
 import { readOrderWord } from '../text/order-word.ts';
-import { isOnScreen } from './bullets.ts';
 import { isInstruction } from './instruction.ts';
 import type { Line } from './line.ts';
 import { opensNote } from './note.ts';
+import { isOnScreen } from './on-screen.ts';
 import type { Entry, Sequence } from './sequence.ts';
 
 /** Two may be reasons or memories. */

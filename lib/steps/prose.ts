@@ -6,11 +6,14 @@ import { addDetails } from './details.ts';
 import { headingOf } from './headings.ts';
 import type { Line } from './line.ts';
 import { opensNote } from './note.ts';
+import { isOnScreen } from './on-screen.ts';
 import { stepOf } from './slice.ts';
 
 /** Letters of the longest name that is still one of a control or page. */
 const LONGEST_NAME = 60;
 const NAME_SHARE = 0.8;
+/** Paragraphs. */
+const SERIES = 3;
 
 /** A procedure, and the index of its first line. */
 export interface Placed extends FoundProcedure {
@@ -21,15 +24,20 @@ export interface Placed extends FoundProcedure {
  * Procedures told in running prose: one sentence with a click path and several acts, or paragraphs in a row that
  * each tell what to do. For sections that number nothing.
  * @param free whether a line may be one of them
+ * @param suffices whether a run of paragraphs is more than advice
  */
-export function readProse(lines: readonly Line[], free: readonly boolean[]): Placed[] {
+export function readProse(
+  lines: readonly Line[],
+  free: readonly boolean[],
+  suffices: (run: readonly Line[]) => boolean,
+): Placed[] {
   const found: Placed[] = [];
   let section = 0;
   for (let index = 0; index < lines.length; ) {
     const line = lines[index];
     if (line?.kind === 'heading') section = index + 1;
     const run = free[index] ? runFrom(lines, index) : [];
-    const steps = stepsOf(run);
+    const steps = suffices(run) ? stepsOf(run) : [];
     if (steps.length > 1 || (steps.length > 0 && run.some(({ text }) => showsPath(text)))) {
       const { text = '', element = null } = headingOf(lines, section) ?? {};
       found.push({ start: index, heading: text, headingElement: element, steps });
@@ -77,12 +85,11 @@ function isAside(line: Line, before: Line | undefined): boolean {
 }
 
 function stepsOf(run: readonly Line[]): FoundStep[] {
-  if (!isShown(run)) return [];
-  const isSeries = run.filter(isAct).length > 1;
+  const several = run.filter(isAct).length > 1;
   const steps: FoundStep[] = [];
   for (const [index, line] of run.entries()) {
     const last = steps.at(-1);
-    if (isAct(line)) steps.push(...paragraphSteps(line, isSeries));
+    if (isAct(line)) steps.push(...paragraphSteps(line, several));
     else if (leadsToCode(line, run[index + 1]) || isBetweenActs(run, index)) steps.push(stepOf(line, 0));
     else if (last && (isAllCode(line) || isCommandLine(line, last.text))) last.code.push(line.text);
     else if (last) addDetails(last, [line], null);
@@ -94,14 +101,19 @@ function stepsOf(run: readonly Line[]): FoundStep[] {
  * Whether a run points at things on the screen or at code to run, or names each of its acts: without that, advice would
  * pass for steps.
  */
-function isShown(run: readonly Line[]): boolean {
+export function isShown(run: readonly Line[]): boolean {
   if (run.some((_, index) => tellsToAct(run, index) && isCodeToRun(run[index + 1]))) return true;
   const acts = run.filter(isAct);
   if (acts.length > 1 && acts.every(isNamedAct)) return true;
   if (acts.some(({ text, code }) => showsPath(text) || code.length > 0 || isDense(text))) return true;
   const [first] = acts;
   if (acts.length === 1 && first) return namesOf(first) > 1;
-  return acts.filter((act) => namesOf(act) > 0).length * 2 > acts.length;
+  return acts.filter(isOnScreen).length * 2 > acts.length;
+}
+
+/** The same, or so many acts in a row that they can be told from advice by what they are about. */
+export function isSeries(run: readonly Line[]): boolean {
+  return run.filter(isAct).length >= SERIES || isShown(run);
 }
 
 /** Names of controls and pages that a line sets off. */

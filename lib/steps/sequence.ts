@@ -72,6 +72,12 @@ class SequenceReader {
       this.absorb(sequence, entry, at);
       return;
     }
+    const before = this.found.at(-1);
+    if (before && resumes(before, entry)) {
+      before.entries.push(entry);
+      this.open = [before];
+      return;
+    }
     const kind = entry.item ? 'list' : 'typed';
     const started: Sequence = { kind, entries: [entry], section: this.section };
     this.open = this.open.filter((other) => mayHold(other, entry));
@@ -116,6 +122,18 @@ class SequenceReader {
 
 function isLone(entry: Entry): boolean {
   return entry.ordinal === 1 && entry.item?.list.items.length === 1;
+}
+
+/** Whether a list says itself that it goes on with the one before, whatever stands between them: `<ol start="4">`. */
+function resumes({ kind, entries }: Sequence, { ordinal, item }: Entry): boolean {
+  const last = entries.at(-1);
+  return (
+    kind === 'list' &&
+    item !== null &&
+    ordinal > 1 &&
+    last?.ordinal === ordinal - 1 &&
+    item.list.items[0] === item
+  );
 }
 
 function agree(first: Entry, second: Entry): boolean {

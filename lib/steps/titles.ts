@@ -7,17 +7,28 @@ import type { Entry, Sequence } from './sequence.ts';
 const LONGEST = 120;
 const BOLD_SHARE = 0.9;
 /** Commands and product keys are set in bold too. */
+/** Letters of the longest line that names a method without being set off. */
+const LONGEST_PLAIN = 90;
 const NO_TITLE = /^[a-z]|[A-Z\d]{5}-[A-Z\d]{5}/;
 
-/** Lines that are titles although they are no headings become so: short bold paragraphs on their own. */
+/** Lines that are titles although they are no headings become so: on their own, and bold, or the names of methods. */
 export function markTitles(lines: readonly Line[]): void {
-  lines.forEach((line, index) => {
-    const alone = lines[index - 1]?.block !== line.block && lines[index + 1]?.block !== line.block;
-    if (alone && looksLikeTitle(line)) {
-      line.kind = 'heading';
-      line.level = 7;
-    }
-  });
+  const alone = lines.filter(
+    ({ block }, index) => lines[index - 1]?.block !== block && lines[index + 1]?.block !== block,
+  );
+  const methods = alone.filter(namesMethod);
+  for (const line of alone) {
+    if (!looksLikeTitle(line) && !(methods.length > 1 && methods.includes(line))) continue;
+    line.kind = 'heading';
+    line.level = 7;
+  }
+}
+
+/** "Method 2: by phone", as where a design makes its headings of boxes. */
+function namesMethod({ kind, item, remark, text, linked, marker }: Line): boolean {
+  if (kind !== 'text' || item || remark || marker?.kind !== 'method' || text.length > LONGEST_PLAIN)
+    return false;
+  return linked === 0 && marker.length < text.length && !/[.。!！;；,，、…]$/.test(text);
 }
 
 function looksLikeTitle(line: Line): boolean {

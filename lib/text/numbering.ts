@@ -29,6 +29,7 @@ const EAST_ASIAN =
 const DECIMAL = expression(
   `[[(（【#]?(${NUMBER})\\s?(?:[.．][)）]|[.．)）\\]】、:：]|[-–—/](?=\\s)|[º°ª]\\s?[.):–—-]?(?=\\s))(?![\\d])\\s*`,
 );
+const BARE = expression(`${DIGIT}{1,2}$`);
 const HASH = expression(`[#＃№]\\s?(${DIGIT}{1,2})(?![\\p{L}\\d])\\s?[.):：–—-]?\\s*`);
 const HAN = /^[（(]?([一二三四五六七八九十]{1,3})\s?[、.．)）:：]\s*/u;
 const CIRCLED = /^([①-⑳❶-❿➀-➓⓵-⓾⓪])\s*[.:：、]?\s*/u;
@@ -59,7 +60,7 @@ export function readMarker(text: string): Marker | null {
 
 /** A text that is nothing but a number, as where a design sets the number apart. */
 export function readBareNumber(text: string): Marker | null {
-  const value = /^\d{1,2}$/.test(text) ? Number(text) : 0;
+  const value = BARE.test(text) ? toNumber(text) : 0;
   return value > 0 ? { kind: 'plain', style: 'decimal', value, length: text.length } : null;
 }
 

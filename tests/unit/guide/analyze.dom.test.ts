@@ -64,6 +64,10 @@ describe('analyzeDocument', () => {
         'has a bare list of orders',
         '<ul><li>Open <b>Settings</b>.</li><li>Select <b>Activation</b>.</li><li>Click <b>Troubleshoot</b>.</li></ul>',
       ],
+      [
+        'tells acts one after the other and names the licence',
+        '<p>Take the box of the computer.</p><p>Copy the product key from the sticker.</p><p>Call Microsoft and read it out.</p>',
+      ],
     ])('is a procedure of the guide where it %s', (_, told) => {
       expect(headings(`<h2>Another way</h2>${told}`)).toEqual([...LISTED, 'Another way']);
     });

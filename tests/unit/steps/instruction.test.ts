@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { ACTION_PARTS, ACTIONS } from '../../../lib/steps/data/actions.ts';
 import * as announcements from '../../../lib/steps/data/announcements.ts';
 import * as openings from '../../../lib/steps/data/openings.ts';
-import { isInstruction } from '../../../lib/steps/instruction.ts';
+import { endsInOrder, isInstruction } from '../../../lib/steps/instruction.ts';
 import {
   announcesOther,
   announcesSteps,
@@ -42,6 +42,16 @@ test.each([
   'คลิกถัดไป',
   'انقر فوق التالي.',
   'Windows + I के साथ सेटिंग्स खोलें।',
+  'ثبّت التطبيق.',
+  'واختر بلدك من القائمة.',
+  'در پایان Activate را بزنید و چند ثانیه صبر کنید.',
+  'Зупиніть службу.',
+  'Перезавантажте комп’ютер.',
+  'Copiala in un file.',
+  'Pégalo en la ventana.',
+  'Primeiro entre no Windows.',
+  'Végül írd be a kulcsot.',
+  'Ketuk tombol hijau.',
 ])('%j tells what to do', (text) => {
   expect(isInstruction(text)).toBe(true);
 });
@@ -57,9 +67,28 @@ test.each([
   'Tenemos una licencia.',
   '25 文字のキー',
   'पेज दिखाई देता है।',
+  'Digitala licenser hör till datorn.',
+  'Веселі люди',
+  'وحدة التحكم',
   '',
 ])('%j does not', (text) => {
   expect(isInstruction(text)).toBe(false);
+});
+
+test.each([
+  ['Sonra Etkinleştir düğmesine tıklayın.', true],
+  ['در همان صفحه روی Change کلیک کنید.', true],
+  ['‘정품 인증’ 화면에서 키를 입력하세요.', true],
+  ['먼저 와이파이를 다시 연결합니다.', true],
+  ['「設定」を開きます。', true],
+  ['しばらく待ってください', true],
+  ['बटन पर क्लिक करें।', true],
+  ['Windows etkin değil.', false],
+  ['컴퓨터가 다시 시작됩니다.', false],
+  ['ライセンスが付いています。', false],
+  ['Open the page.', false],
+])('%j ends in an order: %s', (sentence, expected) => {
+  expect(endsInOrder(sentence)).toBe(expected);
 });
 
 test.each([

@@ -20,6 +20,23 @@ test.each([
     'numbers of items set by value',
     `<ol><li value="1">${OPEN}</li></ol><p>Picture</p><ol><li value="2">${CHOOSE}</li><li>${ENTER}</li></ol>`,
   ],
+  [
+    'a list that goes on by its own count after a box with a heading',
+    `<ol><li>${OPEN}</li><li>${CHOOSE}</li></ol><div><h4>The best tool</h4><ul><li>Fast</li><li>Safe</li></ul></div><ol start="3"><li>${ENTER}</li></ol>`,
+  ],
+  [
+    'boxes whose numbers a style puts before them',
+    [OPEN, CHOOSE, ENTER]
+      .map(
+        (step, index) =>
+          `<div><div><span style="--before--content: '${index + 1}.'"></span></div><div><div>${step}</div></div></div>`,
+      )
+      .join(''),
+  ],
+  [
+    'digits of another script in boxes of their own',
+    `<div>۱</div><div>${OPEN}</div><div>۲</div><div>${CHOOSE}</div><div>۳</div><div>${ENTER}</div>`,
+  ],
   ['numbers typed into paragraphs', `<p>1. ${OPEN}</p><p>2. ${CHOOSE}</p><p>3. ${ENTER}</p>`],
   [
     'typed numbers with pictures between',
@@ -343,8 +360,35 @@ test.each([
     `<div><span>1.</span></div><div>Abrir la consola</div><div>ssh pi@server</div><div role="button">Copiar</div><div><span>2.</span></div><div>Reservarle la dirección fija</div><div><span>3.</span></div><div>Copiar el archivo</div>`,
     ['Abrir la consola', 'Reservarle la dirección fija', 'Copiar el archivo'],
   ],
+  [
+    'paragraphs that point at the screen in quotation marks',
+    '<p>Look at “Activation state”.</p><p>Press ‘Add an account’ and sign in.</p><p>Wait a minute.</p>',
+    ['Look at “Activation state”.', 'Press ‘Add an account’ and sign in.', 'Wait a minute.'],
+  ],
+  [
+    'paragraphs that end in the verb',
+    '<p>먼저 와이파이를 다시 연결합니다.</p><p>같은 화면에서 <b>제품 키 변경</b>을 누르고, 구입하신 키를 입력하세요.</p><p>창이 나오면 <b>정품 인증</b> 버튼을 누릅니다.</p>',
+    [
+      '먼저 와이파이를 다시 연결합니다.',
+      '같은 화면에서 제품 키 변경을 누르고, 구입하신 키를 입력하세요.',
+      '창이 나오면 정품 인증 버튼을 누릅니다.',
+    ],
+  ],
+  [
+    'paragraphs of which one waits for something',
+    '<p>Click <i>Troubleshoot</i>.</p><p>When the message appears, choose <i>I changed hardware</i>.</p><p>Click <i>Activate</i>.</p>',
+    ['Click Troubleshoot.', 'When the message appears, choose I changed hardware.', 'Click Activate.'],
+  ],
 ])('%s is a procedure', (_, body, expected) => {
   expect(stepsOf(`<h2>So it is done</h2>${body}`)).toEqual([expected]);
+});
+
+test('boxes that number methods are the titles of what follows', () => {
+  const list = `<div>1. ${OPEN}</div><div>2. ${CHOOSE}</div>`;
+  const [first, second] = proceduresOf(
+    `<div>Method one: by key</div>${list}<div>Method two: by phone</div>${list}`,
+  );
+  expect([first?.heading, second?.heading]).toEqual(['Method one: by key', 'Method two: by phone']);
 });
 
 test('a button that unfolds what follows it is its title', () => {
