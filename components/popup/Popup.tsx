@@ -1,6 +1,6 @@
 import { Settings } from 'lucide';
 import type { VNode } from 'preact';
-import { useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { ChecklistCard } from '../checklist/ChecklistCard.tsx';
 import { NoticeBar } from '../checklist/NoticeBar.tsx';
 import { useNotice } from '../checklist/use-notice.ts';
@@ -11,6 +11,7 @@ import type { PageGroup, PageLink } from '../settings-search/page-link.ts';
 import { SettingsSearch } from '../settings-search/SettingsSearch.tsx';
 import { Button } from '../shared/Button.tsx';
 import { t } from '../shared/i18n.ts';
+import { fitWindow } from './fit-window.ts';
 import type { PopupProps } from './props.ts';
 import { TabCard } from './TabCard.tsx';
 import type { OpenProblem } from './tab.ts';
@@ -26,16 +27,18 @@ export function Popup(props: PopupProps): VNode {
   const [browsing, setBrowsing] = useState(false);
   const searchField = useRef<HTMLInputElement>(null);
   const addField = useRef<HTMLInputElement>(null);
+  const popup = useRef<HTMLDivElement>(null);
   const guide = useGuide(props.onOpenGuide);
   const perform = usePerform(props.act, notify);
   const launcher = useLauncher(props, notify);
   useShortcuts(searchField, addField);
+  useEffect(() => fitWindow(popup.current), []);
 
   const tools = useTools(props, { perform, notify, announce, launcher });
   const open = useMemo(() => lists.filter((list) => !list.archived), [lists]);
 
   return (
-    <div class="popup">
+    <div class="popup" ref={popup}>
       <header class="popup-head">
         <div class="row">
           <h1 class="brand grow">Plainsteps</h1>

@@ -49,12 +49,7 @@ export class ExtensionBrowser {
       locale: options.locale,
       env: { ...cleanEnvironment(), ...options.env },
       args: [
-        ...(options.headed ? [] : ['--headless=new']),
-        `--disable-extensions-except=${CHROME_BUILD}`,
-        `--load-extension=${CHROME_BUILD}`,
-        ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-        '--disable-gpu',
-        '--no-first-run',
+        ...extensionArguments(options.headed),
         '--disable-background-networking',
         '--disable-component-update',
         '--disable-sync',
@@ -100,6 +95,18 @@ export class ExtensionBrowser {
     await this.context.close();
     await this.cleanUp();
   }
+}
+
+/** Arguments for a Chromium that has the built extension. */
+export function extensionArguments(headed = false): string[] {
+  return [
+    ...(headed ? [] : ['--headless=new']),
+    `--disable-extensions-except=${CHROME_BUILD}`,
+    `--load-extension=${CHROME_BUILD}`,
+    ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+    '--disable-gpu',
+    '--no-first-run',
+  ];
 }
 
 /** The page that comes up once after installing. */

@@ -11,10 +11,13 @@ export interface ServedPage {
 /** A server on the loopback address that answers from a table of paths; everything else is 404. */
 export class PageServer {
   readonly pages = new Map<string, ServedPage>();
+  /** Paths with their queries that were asked for, in order. */
+  readonly asked: string[] = [];
   private readonly server: Server;
 
   private constructor() {
     this.server = createServer((request, response) => {
+      this.asked.push(request.url ?? '');
       const page = this.pages.get(new URL(request.url ?? '/', 'http://localhost').pathname);
       response.writeHead(page?.status ?? (page ? 200 : 404), {
         'content-type': page?.type ?? 'text/html; charset=utf-8',
