@@ -1,3 +1,4 @@
+import { readMarker } from '../text/numbering.ts';
 import { isCodeToRun } from './code.ts';
 import { isInstruction } from './instruction.ts';
 import type { Item, Line, List } from './line.ts';
@@ -5,7 +6,7 @@ import { mainLine } from './main-line.ts';
 import { isOnScreen } from './on-screen.ts';
 import { isPromotion } from './promotion.ts';
 import type { Entry, Sequence } from './sequence.ts';
-import { announcesOther, announcesSteps } from './signals.ts';
+import { announcesOther, announcesSteps, asksHow } from './signals.ts';
 import { readTypedBullets } from './typed-bullets.ts';
 
 const INSTRUCTIVE_SHARE = 0.6;
@@ -19,7 +20,16 @@ const SHOWN_SHARE = 0.4;
 
 /** Lists without numbers, definitions and table rows that are announced as steps and tell what to do. */
 export function readBulletSequences(lines: readonly Line[], known: readonly Sequence[]): Sequence[] {
-  return readLists(lines, known, (lead, sequence) => announcesSteps(lead) && tellsWhatToDo(lines, sequence));
+  return readLists(lines, known, (lead, sequence) => {
+    const {
+      entries: [first],
+      section,
+    } = sequence;
+    const titled = first?.first === section && asksHow(titleOf(lead));
+    return (
+      (announcesSteps(lead) && tellsWhatToDo(lines, sequence)) || (titled && isAllOrders(lines, sequence))
+    );
+  });
 }
 
 /** The same unannounced, where they plainly are steps: for articles that write none in any other way. */
@@ -98,9 +108,20 @@ function leadOf(lines: readonly Line[], index: number, section: number): string 
   return (index > section ? lines[index - 1] : lines[section - 1])?.text ?? '';
 }
 
+/** Without its number. */
+function titleOf(lead: string): string {
+  return lead.slice(readMarker(lead)?.length ?? 0);
+}
+
 function tellsWhatToDo(lines: readonly Line[], sequence: Sequence): boolean {
   const mains = unlinked(lines, sequence);
   return mains.length > 1 && share(mains, isOrder) >= INSTRUCTIVE_SHARE;
+}
+
+/** Nothing but orders, and more than two. */
+function isAllOrders(lines: readonly Line[], sequence: Sequence): boolean {
+  const mains = unlinked(lines, sequence);
+  return mains.length >= SHORTEST_UNANNOUNCED && mains.every(isOrder);
 }
 
 /** "Click **Change**", "Press Win + R": orders about things on the screen, nearly all of them. */

@@ -13,6 +13,9 @@ import { readStep } from './step.ts';
 import { markTitles, numberTitles, readCodeTitles, readTitleSequences } from './titles.ts';
 import { takeTrail } from './trail.ts';
 
+/** Titles with code beneath: fewer may be examples. */
+const SEVERAL = 3;
+
 /** What an article shows to be procedures, and what else it may tell. */
 export interface StepSurvey {
   /** In page order. */
@@ -51,6 +54,9 @@ function findShown(root: Element, lines: readonly Line[]): Sequence[] {
   found.push(...readBulletSequences(lines, found));
   found.push(...readOrderSequences(lines, found));
   found.push(...readHowTos(root, lines, found));
+  const free = freeLines(lines, found);
+  const codeTitles = readCodeTitles(lines).filter(({ entries }) => entries.length >= SEVERAL);
+  found.push(...codeTitles.filter(({ entries }) => entries.every(({ first }) => free[first])));
   return found;
 }
 

@@ -1,6 +1,7 @@
 import { literal } from '../text/literal.ts';
 import { readOrderWord } from '../text/order-word.ts';
 import { NOT_STEPS, STEPS_AHEAD } from './data/announcements.ts';
+import { HOW_TO } from './data/how-to.ts';
 import { CONDITION_WORDS, NOTE_WORDS, WARNING_WORDS } from './data/openings.ts';
 
 const oneOf = (texts: readonly string[]): string =>
@@ -24,6 +25,7 @@ const CONDITION = new RegExp(
   'iu',
 );
 const AHEAD = new RegExp(oneOf(STEPS_AHEAD), 'iu');
+const HOW = new RegExp(HOW_TO.join('|'), 'iu');
 const NOT = new RegExp(`(?<![\\p{L}])(?:${oneOf(NOT_STEPS)})`, 'iu');
 
 export function isNote(text: string): boolean {
@@ -54,6 +56,11 @@ function endsInOrderWord(text: string): boolean {
   const [end = ''] = text.split(/[.!?…,;。！？，；]\s*/u).slice(-1);
   const word = readOrderWord(end);
   return word?.label === true && word.length === end.length;
+}
+
+/** Whether a title asks or says how something is done. */
+export function asksHow(title: string): boolean {
+  return HOW.test(title);
 }
 
 /** Whether a title or lead-in announces benefits, requirements, contents, links or the like. */

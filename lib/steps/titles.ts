@@ -7,6 +7,8 @@ import type { Entry, Sequence } from './sequence.ts';
 const LONGEST = 120;
 const BOLD_SHARE = 0.9;
 /** Commands and product keys are set in bold too. */
+/** Of titles in a row with code beneath, those that must be orders. */
+const ORDER_SHARE = 0.7;
 /** Letters of the longest line that names a method without being set off. */
 const LONGEST_PLAIN = 90;
 const NO_TITLE = /^[a-z]|[A-Z\d]{5}-[A-Z\d]{5}/;
@@ -16,9 +18,9 @@ export function markTitles(lines: readonly Line[]): void {
   const alone = lines.filter(
     ({ block }, index) => lines[index - 1]?.block !== block && lines[index + 1]?.block !== block,
   );
-  const methods = alone.filter(namesMethod);
+  const methods = new Set(alone.filter(namesMethod));
   for (const line of alone) {
-    if (!looksLikeTitle(line) && !(methods.length > 1 && methods.includes(line))) continue;
+    if (!looksLikeTitle(line) && !(methods.size > 1 && methods.has(line))) continue;
     line.kind = 'heading';
     line.level = 7;
   }
@@ -66,7 +68,12 @@ export function readCodeTitles(lines: readonly Line[]): Sequence[] {
   const found: Sequence[] = [];
   let entries: Entry[] = [];
   const finish = () => {
-    if (entries.length > 1) found.push({ kind: 'titles', entries, section: sectionOf(lines, entries) });
+    const isOrder = ({ first }: Entry) => isInstruction(lines[first]?.text ?? '');
+    const told = entries.slice(entries.findIndex(isOrder), entries.findLastIndex(isOrder) + 1);
+    const orders = told.filter(isOrder).length;
+    const steps = told.map(({ first, end }, index) => titleEntry(first, end, index + 1));
+    if (orders > 1 && orders >= told.length * ORDER_SHARE)
+      found.push({ kind: 'titles', entries: steps, section: sectionOf(lines, steps) });
     entries = [];
   };
   for (let index = 0; index < lines.length; ) {
@@ -88,8 +95,9 @@ function sectionEnd(lines: readonly Line[], start: number): number {
   return end;
 }
 
+/** Whether a title has code to run beneath. */
 function isCodeTitle([title, ...told]: readonly Line[]): boolean {
-  return title?.kind === 'heading' && isInstruction(title.text) && told.some(isCodeToRun);
+  return title?.kind === 'heading' && told.some(isCodeToRun);
 }
 
 function titleEntry(first: number, end: number, ordinal: number): Entry {

@@ -383,6 +383,31 @@ test.each([
   expect(stepsOf(`<h2>So it is done</h2>${body}`)).toEqual([expected]);
 });
 
+test.each([
+  'How to move your chats',
+  '2. Cara backup chat',
+  'So sichern Sie Ihre Chats',
+  'チャットを移す方法',
+  'Sohbetler nasıl taşınır?',
+])('a list of nothing but orders right beneath %j is a procedure', (title) => {
+  const list = '<ul><li>Open the app</li><li>Tap the three dots</li><li>Wait for the end</li></ul>';
+  const numbered = `<h2>Else</h2><ol><li>${OPEN}</li><li>${CHOOSE}</li></ol>`;
+  expect(stepsOf(`<h2>${title}</h2>${list}${numbered}`)).toEqual([
+    ['Open the app', 'Tap the three dots', 'Wait for the end'],
+    [OPEN, CHOOSE],
+  ]);
+});
+
+test('three titles in a row with code beneath are a procedure beside numbered steps, orders or not in between', () => {
+  const part = (title: string, code: string) => `<h3>${title}</h3><p>So it goes.</p><pre>${code}</pre>`;
+  const parts = `${part('Stop the server', 'systemctl stop web')}${part('Cold copy', 'rsync -a a b')}${part('Start it again', 'systemctl start web')}${part('Check it', 'systemctl status web')}${part('Example', 'port = 80')}`;
+  const numbered = `<h2>Rolling back</h2><ol><li>${OPEN}</li><li>${CHOOSE}</li></ol>`;
+  expect(stepsOf(`<h2>Moving</h2>${parts}${numbered}`)).toEqual([
+    ['Stop the server', 'Cold copy', 'Start it again', 'Check it'],
+    [OPEN, CHOOSE],
+  ]);
+});
+
 test('boxes that number methods are the titles of what follows', () => {
   const list = `<div>1. ${OPEN}</div><div>2. ${CHOOSE}</div>`;
   const [first, second] = proceduresOf(
