@@ -73,7 +73,7 @@ class SequenceReader {
       return;
     }
     const before = this.found.at(-1);
-    if (before && resumes(before, entry)) {
+    if (before && resumes(before, entry) && this.isAside(before, entry)) {
       before.entries.push(entry);
       this.open = [before];
       return;
@@ -113,6 +113,13 @@ class SequenceReader {
     return /[:：]$/.test(this.lines[last.end - 1]?.text ?? '');
   }
 
+  /** Whether no heading between them begins another section than that of the first. */
+  private isAside({ section, entries }: Sequence, entry: Entry): boolean {
+    const level = this.lines[section - 1]?.level ?? 1;
+    const between = this.lines.slice(entries.at(-1)?.end, entry.first);
+    return between.every((line) => line.kind !== 'heading' || line.level > level);
+  }
+
   /** Whether what stands between two lone items introduces the second as something new. */
   private isAnnounced(last: Entry, entry: Entry): boolean {
     const between = this.lines.slice(last.end, entry.first);
@@ -124,7 +131,7 @@ function isLone(entry: Entry): boolean {
   return entry.ordinal === 1 && entry.item?.list.items.length === 1;
 }
 
-/** Whether a list says itself that it goes on with the one before, whatever stands between them: `<ol start="4">`. */
+/** Whether a list says itself that it goes on with the one before: `<ol start="4">`. */
 function resumes({ kind, entries }: Sequence, { ordinal, item }: Entry): boolean {
   const last = entries.at(-1);
   return (

@@ -87,6 +87,8 @@ test.each([
   ['컴퓨터가 다시 시작됩니다.', false],
   ['ライセンスが付いています。', false],
   ['Open the page.', false],
+  ['계정 설정', false],
+  ['ライセンスの確認', false],
 ])('%j ends in an order: %s', (sentence, expected) => {
   expect(endsInOrder(sentence)).toBe(expected);
 });

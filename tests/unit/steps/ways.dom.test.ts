@@ -408,6 +408,13 @@ test('three titles in a row with code beneath are a procedure beside numbered st
   ]);
 });
 
+test('a list that counts on in a section of its own is a procedure of its own', () => {
+  const [first, second] = proceduresOf(
+    `<h2>Old computer</h2><ol><li>${OPEN}</li><li>${CHOOSE}</li></ol><h2>New computer</h2><ol start="3"><li>${OPEN}</li><li>${ENTER}</li></ol>`,
+  );
+  expect([first?.heading, second?.heading]).toEqual(['Old computer', 'New computer']);
+});
+
 test('boxes that number methods are the titles of what follows', () => {
   const list = `<div>1. ${OPEN}</div><div>2. ${CHOOSE}</div>`;
   const [first, second] = proceduresOf(
