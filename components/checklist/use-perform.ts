@@ -5,22 +5,29 @@ import { t } from '../shared/i18n.ts';
 import type { Act, Deed, Notify, Perform } from './contract.ts';
 import { problemWords } from './problems.ts';
 
-/** Performs deeds one intent after the other, tells what went wrong, and remembers how to take them back (Ctrl+Z). */
+/**
+ * Performs deeds one intent after the other, tells what went wrong, and remembers how to take them back: the latest by
+ * Ctrl+Z, one that a message tells of by the message's button.
+ */
 export function usePerform(act: Act, notify: Notify): Perform {
   const undoable = useRef<(readonly ChecklistIntent[])[]>([]);
 
-  const undo = useCallback(async () => {
-    const intents = undoable.current.pop();
-    if (!intents) return;
-    const answer = await sendAll(act, intents);
-    notify(
-      answer.ok
-        ? { tone: 'info', text: t('checklistUndone') }
-        : { tone: 'problem', text: problemWords(answer) },
-    );
-  }, [act, notify]);
+  const undo = useCallback(
+    async (intents: readonly ChecklistIntent[] | undefined) => {
+      const at = intents ? undoable.current.lastIndexOf(intents) : -1;
+      if (!intents || at < 0) return;
+      undoable.current.splice(at, 1);
+      const answer = await sendAll(act, intents);
+      notify(
+        answer.ok
+          ? { tone: 'info', text: t('checklistUndone') }
+          : { tone: 'problem', text: problemWords(answer) },
+      );
+    },
+    [act, notify],
+  );
 
-  useUndoKey(undo);
+  useUndoKey(useCallback(() => undo(undoable.current.at(-1)), [undo]));
 
   return useCallback(
     async ({ intents, undo: back, said }: Deed) => {
@@ -31,7 +38,8 @@ export function usePerform(act: Act, notify: Notify): Perform {
       }
       if (back) undoable.current.push(back);
       if (answer.masked) notify({ tone: 'info', text: t('checklistMasked') });
-      else if (said) notify({ tone: 'info', text: said, action: { label: t('undo'), run: undo } });
+      else if (said)
+        notify({ tone: 'info', text: said, action: { label: t('undo'), run: () => undo(back) } });
       return true;
     },
     [act, notify, undo],

@@ -2,14 +2,14 @@ import type { VNode } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Saying } from './state.ts';
 
-/** Milliseconds that a message stays; problems stay until the next message. */
+/** Milliseconds that a message stays; problems, and what can be acted on, stay until the next message. */
 const STAY = 6000;
 
 /** What has just happened: read out at once, and shown where the eye would miss it. */
 export function SayingBar({ saying }: { saying: Saying | null }): VNode {
   const [over, setOver] = useState<Saying | null>(null);
   useEffect(() => {
-    if (!saying || saying.kind === 'problem') return;
+    if (!saying || saying.kind === 'problem' || saying.action) return;
     const timer = setTimeout(() => setOver(saying), STAY);
     return () => clearTimeout(timer);
   }, [saying]);
@@ -18,6 +18,11 @@ export function SayingBar({ saying }: { saying: Saying | null }): VNode {
   return (
     <div class={seen ? `saying saying-${said.kind}` : 'visually-hidden'} role="status">
       {said?.text}
+      {said?.action && (
+        <button type="button" class="link" onClick={said.action.run}>
+          {said.action.label}
+        </button>
+      )}
     </div>
   );
 }

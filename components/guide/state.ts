@@ -10,6 +10,8 @@ export interface Saying {
   text: string;
   /** "quiet" is for screen readers only, as the eye has seen it happen. */
   kind: 'quiet' | 'shown' | 'problem';
+  /** What the reader may do about it. */
+  action?: { label: string; run(): void };
 }
 
 /** All that the guide shows. */

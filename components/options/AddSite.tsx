@@ -53,6 +53,6 @@ export function AddSite({ title, onAdd }: Props): VNode {
 
 /** The name of a site with a dot in it, as only those have guides to turn off. */
 function hostIn(text: string): string | null {
-  const host = siteOfUrl(text.trim()) ?? siteOf(text);
+  const host = siteOfUrl(text.trim()) ?? siteOf(text.replace(/[/?#].*$/s, ''));
   return host !== null && /[^.]\.[^.]/.test(host) ? host : null;
 }

@@ -50,7 +50,7 @@ export function Popup(props: PopupProps): VNode {
           suggestions={suggestions(pinned, recent)}
           hint="/"
           inputRef={searchField}
-          onQuery={(query) => setSearching(query !== '')}
+          onQuery={(query) => setSearching(query.trim() !== '')}
           onChoose={launcher.open}
         />
       </header>

@@ -23,7 +23,7 @@ export function guideActions(scene: Scene): GuideActions {
     fold: (procedure, folded) => void change({ type: 'fold', page, procedure, folded }),
     choose: (procedures, instead) => void change({ type: 'choose', page, procedures, instead }),
     chooseVersion: (version) => chooseVersion(scene, version),
-    startOver: () => void change({ type: 'reset', page }),
+    startOver: () => startOver(scene),
     scrolled: (offset) => void change({ type: 'scroll', page, offset }),
     point: (step, scroll) => post({ type: 'point', step, scroll: scroll && !justSelected(reader, step) }),
     setAds: (index, hidden) => post({ type: 'ads', index, hidden }),
@@ -61,6 +61,19 @@ function tick({ state, page, change, say }: Scene, step: string, done: boolean):
   }
   const steps = allSteps(state.choice.procedures);
   say({ kind: 'quiet', text: t('stepsDone', countDone(steps, ticked), steps.length) });
+}
+
+function startOver({ state: { progress, choice }, page, change, say }: Scene): void {
+  void change({ type: 'reset', page });
+  const undo = () => {
+    for (const step of progress.done) void change({ type: 'tick', page, step, done: true });
+    for (const procedure of progress.folded) void change({ type: 'fold', page, procedure, folded: true });
+    if (progress.chosen.length > 0)
+      void change({ type: 'choose', page, procedures: [...progress.chosen], instead: [] });
+    say({ kind: 'shown', text: t('checklistUndone') });
+  };
+  const none = t('stepsDone', 0, allSteps(choice.procedures).length);
+  say({ kind: 'shown', text: none, action: { label: t('undo'), run: undo } });
 }
 
 /**

@@ -1,8 +1,8 @@
 import { elementsBelow } from '../../lib/dom/query.ts';
 import type { DockTexts } from '../../lib/messages/reader.ts';
 import { DOCK_CSS } from './dock.css.ts';
-import { clampWidth, type Placement, placementFor } from './placement.ts';
-import { attachResizeHandle } from './resize.ts';
+import { clampWidth, MAXIMUM_WIDTH, MINIMUM_WIDTH, type Placement, placementFor } from './placement.ts';
+import { attachResizeHandle, type ResizeHandle } from './resize.ts';
 import { adoptSheet } from './sheet.ts';
 
 export interface DockOptions {
@@ -35,7 +35,9 @@ export class Dock {
   private readonly room: CSSStyleSheet;
   /** The width stands where no style of the page's can outdo it. */
   private readonly size = new CSSStyleSheet();
+  /** As the reader wants it: a window may have less room for a while. */
   private width: number;
+  private handle: ResizeHandle | null = null;
   private folded = true;
   private reattached = 0;
 
@@ -120,11 +122,13 @@ export class Dock {
     tab.className = 'tab';
     const handle = make(this.doc, 'div');
     handle.className = 'handle';
-    attachResizeHandle(handle, {
+    this.handle = attachResizeHandle(handle, {
       label: this.options.texts.resize,
-      width: () => this.width,
+      least: MINIMUM_WIDTH,
+      most: MAXIMUM_WIDTH,
+      width: () => this.shownWidth,
       onDrag: (dragging) => this.host.classList.toggle('dragging', dragging),
-      onWidth: (width) => this.resize(width),
+      onWidth: (width) => this.resize(this.fit(width)),
       onDone: () => this.options.onResized(this.width),
       signal,
     });
@@ -141,18 +145,25 @@ export class Dock {
     return button;
   }
 
+  private get shownWidth(): number {
+    return this.fit(this.width);
+  }
+
+  private fit(width: number): number {
+    return clampWidth(width, this.doc.defaultView?.innerWidth ?? width);
+  }
+
   private arrange(): void {
     const view = this.doc.defaultView;
     if (!view || this.host.hidden) return;
-    this.width = clampWidth(this.width, view.innerWidth);
-    this.placement = placementFor(view.innerWidth, this.width);
-    this.size.replaceSync(`:host { --width: ${this.width}px !important; }`);
+    const width = this.shownWidth;
+    this.placement = placementFor(view.innerWidth, width);
+    this.size.replaceSync(`:host { --width: ${width}px !important; }`);
+    this.handle?.tell();
     this.host.classList.toggle('folded', this.folded);
     this.host.classList.toggle('bottom', this.placement === 'bottom');
     const beside = this.placement === 'docked' && !this.folded;
-    this.room.replaceSync(
-      beside ? `@media screen { html { margin-right: ${this.width}px !important; } }` : '',
-    );
+    this.room.replaceSync(beside ? `@media screen { html { margin-right: ${width}px !important; } }` : '');
   }
 
   /**

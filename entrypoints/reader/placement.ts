@@ -4,8 +4,9 @@ export type Placement = Extract<ReaderMessage, { type: 'analysis' }>['placement'
 
 const MINIMUM_ARTICLE = 560;
 const MINIMUM_OVER = 640;
-const MINIMUM_WIDTH = 280;
-const MAXIMUM_WIDTH = 640;
+/** Of the panel, in CSS pixels. */
+export const MINIMUM_WIDTH = 280;
+export const MAXIMUM_WIDTH = 640;
 
 /** Where the guide goes in a window of this width (CSS pixels): beside the article while that stays readable. */
 export function placementFor(windowWidth: number, panelWidth: number): Placement {

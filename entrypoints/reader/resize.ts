@@ -1,6 +1,9 @@
 export interface ResizeOptions {
   label: string;
   width(): number;
+  /** The widths that it may have, in CSS pixels. */
+  least: number;
+  most: number;
   onDrag(dragging: boolean): void;
   /** CSS pixels, on every move. */
   onWidth(width: number): void;
@@ -8,19 +11,28 @@ export interface ResizeOptions {
   signal: AbortSignal;
 }
 
+export interface ResizeHandle {
+  /** Says the width anew. */
+  tell(): void;
+}
+
 const KEY_STEP = 24;
 
 /** Makes an element at the panel's left edge resize it, by pointer and by arrow keys (the ARIA window splitter pattern). */
-export function attachResizeHandle(handle: HTMLElement, options: ResizeOptions): void {
+export function attachResizeHandle(handle: HTMLElement, options: ResizeOptions): ResizeHandle {
   const { signal } = options;
   handle.tabIndex = 0;
   handle.setAttribute('role', 'separator');
   handle.setAttribute('aria-orientation', 'vertical');
   handle.setAttribute('aria-label', options.label);
+  handle.setAttribute('aria-valuemin', String(options.least));
+  handle.setAttribute('aria-valuemax', String(options.most));
+  const tell = () => handle.setAttribute('aria-valuenow', String(options.width()));
   const resize = (width: number) => {
     options.onWidth(width);
-    handle.setAttribute('aria-valuenow', String(options.width()));
+    tell();
   };
+  tell();
   handle.addEventListener('pointerdown', (event) => beginDrag(handle, event, options, resize), { signal });
   handle.addEventListener(
     'keydown',
@@ -33,6 +45,7 @@ export function attachResizeHandle(handle: HTMLElement, options: ResizeOptions):
     },
     { signal },
   );
+  return { tell };
 }
 
 function beginDrag(

@@ -4,11 +4,17 @@
  */
 export function siteOf(host: string): string | null {
   const name = host.trim();
-  if (/[\s/@?#\\]/.test(name)) return null;
+  if (/[\s/@?#\\*,%]/.test(name)) return null;
   const parsed = URL.parse(`http://${name}/`)
     ?.hostname.replace(/\.$/, '')
     .replace(/^www\.(?=.)/, '');
-  return parsed && parsed.length <= 253 ? parsed : null;
+  if (!parsed || parsed.length > 253) return null;
+  return isShortened(name, parsed) ? null : parsed;
+}
+
+/** "1.2" would be taken for the address 1.0.0.2. */
+function isShortened(name: string, parsed: string): boolean {
+  return /^[\d.]+$/.test(parsed) && name.split('.').filter(Boolean).length < 4;
 }
 
 /** The same for a web address; null where it is not http(s). */

@@ -34,6 +34,35 @@ test('hides every ad block and not a word of the article', async () => {
   expect(words).not.toContain('Acme');
 });
 
+test('has one place that scrolls, however low the window is', async () => {
+  const page = await session.visit();
+  const guide = await guideOf(page);
+  for (const [width, height] of [
+    [1280, 480],
+    [420, 800],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    await until(
+      () => guide.evaluate(() => document.documentElement.scrollHeight <= innerHeight),
+      `the frame scrolls beside its middle at ${width} × ${height}`,
+    );
+  }
+});
+
+test('is as wide as before when a window has been narrow for a while', async () => {
+  const page = await session.visit();
+  const guide = await guideOf(page);
+  const width = () => guide.evaluate(() => innerWidth);
+  await guide.getByRole('button', { name: 'More', exact: true }).click();
+  await guide.getByRole('menuitemradio', { name: 'Wide' }).click();
+  const wide = await until(async () => ((await width()) > 450 ? width() : undefined), 'it did not widen');
+  await page.setViewportSize({ width: 660, height: 900 });
+  await page.setViewportSize({ width: 400, height: 900 });
+  await until(async () => (await width()) !== wide, 'it did not make room');
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await until(async () => (await width()) === wide, 'it is not as wide as before');
+});
+
 test('keeps ticks over a reload', async () => {
   const page = await session.visit();
   await (await guideOf(page)).getByRole('checkbox').nth(1).check();

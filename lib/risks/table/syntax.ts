@@ -1,6 +1,6 @@
 import type { Syntax } from './types.ts';
 
-const NAME = /^[A-Za-z0-9_$.*-]{1,60}$/;
+const ANY_SWITCH = /^[-/]{1,2}[A-Za-z][\w-]{0,60}$/;
 
 /** Of the programs that are looked for in running text. The others are known only in code. */
 export const SYNTAXES: readonly Syntax[] = [
@@ -112,6 +112,6 @@ export const SYNTAXES: readonly Syntax[] = [
     ],
     words:
       /^(?:(?:https?:\/\/|www\.)\S+|[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}(?:\/\S*)?|iex|invoke-expression|\(|\))$/i,
-    valued: NAME,
+    valued: ANY_SWITCH,
   },
 ];

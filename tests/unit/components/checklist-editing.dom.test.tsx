@@ -113,6 +113,19 @@ describe('editing in place', () => {
   });
 });
 
+test('the button of a message takes back what it tells of, whatever was done since', async () => {
+  words('e').focus();
+  await userEvent.keyboard('{Delete}');
+  await expect.poll(() => one('.notice-place').textContent).toContain('Deleted');
+  await userEvent.click(one('[data-item="d"] input[type="checkbox"]'));
+  await expect.poll(() => popup.intents).toHaveLength(2);
+  await userEvent.click(button('Undo'));
+  await expect.poll(() => popup.intents.at(2)).toMatchObject({ type: 'item/undelete', item: 'e' });
+  await expect.poll(() => one('.notice-place').textContent).toContain('Undone');
+  await userEvent.keyboard('{Control>}z{/Control}');
+  await expect.poll(() => popup.intents.at(3)).toMatchObject({ type: 'item/tick', item: 'd', done: false });
+});
+
 describe('lists', () => {
   const menu = async (label: string, entry: string) => {
     await userEvent.click(button(label));

@@ -67,6 +67,21 @@ describe('the address', () => {
   ])('%s%s', async (search, hash, address) => expect(await readerAddress({ search, hash })).toEqual(address));
 });
 
+test('starting over is told, and can be undone', async () => {
+  await open();
+  box(0).click();
+  await text().toContain('1 of');
+  const press = (name: string) =>
+    [...root.querySelectorAll('button')].find((one) => (one.ariaLabel ?? one.textContent) === name)?.click();
+  press('More');
+  await text().toContain('Start over');
+  press('Start over');
+  await expect.poll(() => root.querySelector('.saying')?.textContent).toContain('0 of');
+  expect(box(0).checked).toBe(false);
+  press('Undo');
+  await expect.poll(() => box(0).checked).toBe(true);
+});
+
 describe('the line to the reader', () => {
   test('goes to the main frame of the tab, under the secret name', async () => {
     await open();

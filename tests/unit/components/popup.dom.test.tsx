@@ -51,6 +51,13 @@ describe('the page in front', () => {
   });
 });
 
+test('blanks in the field are no search', async () => {
+  show();
+  await userEvent.click(search());
+  await userEvent.keyboard(' ');
+  expect(one('.popup-body').checkVisibility()).toBe(true);
+});
+
 describe('opening Settings', () => {
   test('a link asks the launcher, and never goes there itself', async () => {
     const opened: string[] = [];

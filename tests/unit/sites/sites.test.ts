@@ -26,6 +26,11 @@ test.each([
   ['a b', null],
   ['', null],
   ['www.', 'www'],
+  ['-a.example', '-a.example'],
+  ['*.a.example', null],
+  ['%2a.a.example', null],
+  ['a,b.example', null],
+  ['1.2', null],
 ])('the site of %j is %j', (host, site) => {
   expect(siteOf(host)).toBe(site);
 });

@@ -9,6 +9,7 @@ export const greyMarketKey: RuleExamples = {
       'Günstige Windows-Lizenzen ab 9 €.',
       'Compra una licencia de Windows barata.',
       '便宜的Windows激活码。',
+      'اشتر مفتاح ويندوز بسعر رخيص.',
     ],
   },
   pass: {
@@ -17,6 +18,7 @@ export const greyMarketKey: RuleExamples = {
       'A licence costs $139.',
       'Avoid cheap Windows keys from marketplaces.',
       'Enter the 25-character product key.',
+      'تم تنشيط Windows باستخدام ترخيص رقمي أو مفتاح المنتج.',
     ],
   },
 };
