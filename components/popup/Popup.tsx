@@ -27,6 +27,7 @@ export function Popup(props: PopupProps): VNode {
   const [browsing, setBrowsing] = useState(false);
   const searchField = useRef<HTMLInputElement>(null);
   const addField = useRef<HTMLInputElement>(null);
+  const browse = useRef<HTMLButtonElement>(null);
   const popup = useRef<HTMLDivElement>(null);
   const guide = useGuide(props.onOpenGuide);
   const perform = usePerform(props.act, notify);
@@ -35,6 +36,10 @@ export function Popup(props: PopupProps): VNode {
   useEffect(() => fitWindow(popup.current), []);
 
   const tools = useTools(props, { perform, notify, announce, launcher });
+  const closeBrowser = () => {
+    setBrowsing(false);
+    setTimeout(() => browse.current?.focus());
+  };
   const open = useMemo(() => lists.filter((list) => !list.archived), [lists]);
 
   return (
@@ -61,7 +66,7 @@ export function Popup(props: PopupProps): VNode {
             pinned={pinned.map((page) => page.uri)}
             launcher={launcher}
             onPin={props.onPin}
-            onBack={() => setBrowsing(false)}
+            onBack={closeBrowser}
           />
         )}
         <div class="popup-home" hidden={browsing}>
@@ -82,6 +87,7 @@ export function Popup(props: PopupProps): VNode {
             launcher={launcher}
             onPin={props.onPin}
             onBrowse={() => setBrowsing(true)}
+            browseRef={browse}
           />
         </div>
       </main>

@@ -1,5 +1,5 @@
 import { LayoutGrid, Pin, PinOff } from 'lucide';
-import type { VNode } from 'preact';
+import type { Ref, VNode } from 'preact';
 import { Button } from '../shared/Button.tsx';
 import { t } from '../shared/i18n.ts';
 import { LaunchLink } from './LaunchLink.tsx';
@@ -11,10 +11,11 @@ interface Props {
   launcher: Launcher;
   onPin: (page: PageLink, pinned: boolean) => void;
   onBrowse: () => void;
+  browseRef?: Ref<HTMLButtonElement>;
 }
 
 /** The reader's pinned and latest pages, and the way to all of them. */
-export function PageTiles({ pinned, recent, launcher, onPin, onBrowse }: Props): VNode {
+export function PageTiles({ pinned, recent, launcher, onPin, onBrowse, browseRef }: Props): VNode {
   const others = recent.filter((page) => !pinned.some((other) => other.uri === page.uri));
   const tile = (page: PageLink, isPinned: boolean) => (
     <li class="tile card" key={page.uri}>
@@ -39,7 +40,7 @@ export function PageTiles({ pinned, recent, launcher, onPin, onBrowse }: Props):
           {others.slice(0, Math.max(2, 4 - pinned.length)).map((page) => tile(page, false))}
         </ul>
       )}
-      <Button look="quiet" class="browse-all" icon={LayoutGrid} onClick={onBrowse}>
+      <Button look="quiet" class="browse-all" icon={LayoutGrid} onClick={onBrowse} buttonRef={browseRef}>
         {t('searchBrowse')}
       </Button>
     </section>

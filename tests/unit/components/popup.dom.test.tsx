@@ -51,6 +51,13 @@ describe('the page in front', () => {
   });
 });
 
+test('the way back from all pages ends where it began', async () => {
+  show();
+  await userEvent.click(one('.browse-all'));
+  await userEvent.click(button('Back'));
+  await expect.poll(() => focused().className).toContain('browse-all');
+});
+
 test('blanks in the field are no search', async () => {
   show();
   await userEvent.click(search());
