@@ -10,6 +10,8 @@ const LAST_WORDS = new Set(
   ['bn', 'fa', 'hi', 'tr'].flatMap((language) => ACTIONS[language]?.split(' ') ?? []),
 );
 const ORDER_END = new RegExp(`(?:${Object.values(ORDER_ENDINGS).join('|')})$`, 'u');
+/** Letters of the longest ending that is looked at. */
+const LONGEST_END = 40;
 const LAST_WORD = /[\p{L}\p{M}\u200c]+$/u;
 const PARTS = new RegExp(Object.values(ACTION_PARTS).join(' ').split(' ').join('|'), 'u');
 const NOT_LATIN = /[\u0e00-\u0e7f\u1100-\u11ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/u;
@@ -57,7 +59,7 @@ export function isInstruction(text: string): boolean {
 
 /** Whether a sentence ends in an order, in languages that put the verb last. */
 export function endsInOrder(sentence: string): boolean {
-  const bare = sentence.replace(/[\s.!。！।"”」』）)]+$/u, '');
+  const bare = sentence.slice(-LONGEST_END).replace(/[\s.!。！।"”」』）)]+$/u, '');
   const [last = ''] = LAST_WORD.exec(bare) ?? [];
   return LAST_WORDS.has(last.toLowerCase()) || (NOT_LATIN.test(last) && ORDER_END.test(bare));
 }
@@ -78,8 +80,8 @@ export function namesAction(text: string): boolean {
 /** Whether a word, in lower case, is a form that tells the reader to do something. */
 export function isActionWord(word: string): boolean {
   return (
-    ACTION_WORDS.has(word.replace(PRONOUN, '')) ||
     ACTION_WORDS.has(word) ||
+    (word.includes('-') && ACTION_WORDS.has(word.replace(PRONOUN, ''))) ||
     IMPERATIVE.test(word) ||
     (ENCLITIC.test(word) && ACTION_WORDS.has(unstressed(word.replace(ENCLITIC, '')))) ||
     (/^[\u0621-\u0652]/.test(word) && isArabicAction(word))
