@@ -63,6 +63,7 @@ function tick({ state, page, change, say }: Scene, step: string, done: boolean):
   say({ kind: 'quiet', text: t('stepsDone', countDone(steps, ticked), steps.length) });
 }
 
+/** Takes back all ticks, folds and choices on this page; to undo it sets each again. Where the reader was, stays. */
 function startOver({ state: { progress, choice }, page, change, say }: Scene): void {
   void change({ type: 'reset', page });
   const undo = () => {

@@ -14,6 +14,7 @@ const SCRIPTS: readonly { language: string; from: number; to: number; share: num
   { language: 'el', from: 0x0370, to: 0x03ff, share: 0.4 },
   { language: 'ru', from: 0x0400, to: 0x04ff, share: 0.4 },
 ];
+const OTHER_SCRIPT = /[\u0370-\u04ff\u0590-\u06ff\u0900-\u097f\u0e00-\u0e7f\u3040-\ud7af]/;
 /** Languages whose texts count as agreeing with what the script says. */
 const KIN: Readonly<Record<string, readonly string[]>> = {
   ar: ['fa', 'ur', 'ps', 'ckb', 'ug'],
@@ -58,6 +59,7 @@ function guessLanguage(sample: string, declared: string): string {
 }
 
 function guessByScript(sample: string): string {
+  if (!OTHER_SCRIPT.test(sample)) return '';
   const counts = new Array<number>(SCRIPTS.length).fill(0);
   let latin = 0;
   for (let index = 0; index < sample.length; index++) {

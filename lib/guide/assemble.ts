@@ -1,7 +1,7 @@
 import type { Command, Procedure, Risk, Step } from '../model/analysis.ts';
 import type { FoundProcedure, FoundStep } from '../model/found.ts';
 import type { WindowsVersion } from '../model/settings.ts';
-import { assessPage, assessRisks } from '../risks/assess.ts';
+import { type AssessedPage, assessPage, assessRisks } from '../risks/assess.ts';
 import { describeCommand, findCommands } from '../risks/commands.ts';
 import { type PageContext, readContext } from '../risks/context.ts';
 import { resolveSteps } from '../settings/resolve.ts';
@@ -38,10 +38,12 @@ class Builder {
   private readonly ids = new Set<string>();
   private readonly page: Surroundings;
   private readonly context: PageContext;
+  private readonly assessed: AssessedPage;
 
   constructor(page: Surroundings) {
     this.page = page;
     this.context = readContext(page);
+    this.assessed = { text: page.text, risks: assessPage(page, this.context) };
   }
 
   procedure({ heading, steps }: FoundProcedure): Procedure {
@@ -52,7 +54,7 @@ class Builder {
   /** What the article says outside of its steps; what a step has raised already is not said twice. */
   addPageRisks(): void {
     const raised = new Set(this.risks.map(({ rule }) => rule));
-    for (const risk of assessPage(this.page, this.context)) if (!raised.has(risk.rule)) this.raise(risk);
+    for (const risk of this.assessed.risks) if (!raised.has(risk.rule)) this.raise(risk);
   }
 
   private steps(steps: readonly FoundStep[], scope: string): Step[] {
@@ -67,17 +69,16 @@ class Builder {
     const build = (step: FoundStep): Step => {
       const id = this.unique(hash(`${scope} ${step.text}`));
       const text = maskProductKeys(step.text);
+      const [typed, notes] = splitNotes(step);
       this.sources.set(id, step.source);
       return {
         id,
         text,
         emphasis: text.length === step.text.length ? step.emphasis : [],
         references: byStep.get(step) ?? [],
-        commands: commandsOf(step),
+        commands: commandsOf(step, typed),
         pictures: step.pictures,
-        notes: step.notes
-          .filter(({ text: note }) => !isCommand(note))
-          .map(({ kind, text: note }) => ({ kind, text: maskProductKeys(note) })),
+        notes: notes.map(({ kind, text: note }) => ({ kind, text: maskProductKeys(note) })),
         substeps: step.substeps.map(build),
         risks: (risks.get(step) ?? []).map((risk) => this.raise(risk)),
       };
@@ -90,7 +91,7 @@ class Builder {
     const passages = steps.flatMap((step) => passagesOf(step).map((text) => ({ step, text })));
     const byStep = new Map(steps.map((step) => [step, new Map<string, Omit<Risk, 'id'>>()]));
     const texts = passages.map(({ text }) => text);
-    assessRisks(texts, this.context).forEach((risks, index) => {
+    assessRisks(texts, this.context, this.assessed).forEach((risks, index) => {
       const passage = passages[index];
       const byRule = passage && byStep.get(passage.step);
       for (const risk of risks) if (!byRule?.has(risk.rule)) byRule?.set(risk.rule, risk);
@@ -123,14 +124,18 @@ function passagesOf({ code, text, notes }: FoundStep): string[] {
   return [...code, text, ...notes.map((note) => note.text)];
 }
 
-function commandsOf(step: FoundStep): Command[] {
-  const code = [...step.code, ...step.notes.map(({ text }) => text).filter(isCommand)];
-  const fromCode = code.map(describeCommand).filter((command) => command !== null);
+/** The remarks that are nothing but a command (code that the page sets like any other text), and the others. */
+function splitNotes({ notes }: FoundStep): [typed: string[], others: FoundStep['notes']] {
+  const typed = notes.map(({ text }) => text).filter(isCommand);
+  return [typed, notes.filter(({ text }) => !typed.includes(text))];
+}
+
+function commandsOf(step: FoundStep, typed: readonly string[]): Command[] {
+  const fromCode = [...step.code, ...typed].map(describeCommand).filter((command) => command !== null);
   const all = [...fromCode, ...findCommands(step.text)];
   return all.filter(({ text }, index) => all.findIndex((command) => command.text === text) === index);
 }
 
-/** A remark that is nothing but a command: code that the page sets like any other text. */
 function isCommand(text: string): boolean {
   const [command] = findCommands(text);
   return command?.text === text.trim();

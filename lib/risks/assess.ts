@@ -13,13 +13,25 @@ import type { Pattern, RiskRule, TextPattern } from './rules/types.ts';
 const REACH = 120;
 const DANGERS = RISK_RULES.filter(({ level }) => level === 'danger');
 
+/** A page that has been assessed as a whole. */
+export interface AssessedPage {
+  /** The words that were looked at. */
+  text: string;
+  risks: readonly Omit<Risk, 'id'>[];
+}
+
 /**
  * One list a passage (a step, a code block, a paragraph): the risks that it raises, each rule at most once. Ids are left
  * to the caller. Without the page's context, the passages themselves are taken for it.
+ * @param assessed the page that they stand on, if it is known: rules that it does not raise are not asked again
  */
-export function assessRisks(passages: readonly string[], page?: PageContext): Omit<Risk, 'id'>[][] {
+export function assessRisks(
+  passages: readonly string[],
+  page?: PageContext,
+  assessed?: AssessedPage,
+): Omit<Risk, 'id'>[][] {
   const context = page ?? contextOf(passages);
-  const rules = raisedAnywhere(passages, context);
+  const rules = raisedAnywhere(passages, context, assessed);
   return passages.map((text) => assessText(text, context, rules).map(({ risk }) => risk));
 }
 
@@ -33,11 +45,18 @@ export function assessPage(page: RiskPage, context = readContext(page)): Omit<Ri
 }
 
 /** Most rules have nothing to say about most pages: those are asked once, not for each passage. */
-function raisedAnywhere(passages: readonly string[], page: PageContext): readonly RiskRule[] {
-  if (passages.length < 2) return RISK_RULES;
-  const { text } = fold(passages.join('\n'));
+function raisedAnywhere(
+  passages: readonly string[],
+  page: PageContext,
+  { text: known, risks }: AssessedPage = { text: '', risks: [] },
+): readonly RiskRule[] {
+  const others = passages.filter((passage) => !known.includes(passage));
+  if (others.length === 1 && passages.length === 1) return RISK_RULES;
+  const raised = new Set(risks.map(({ rule }) => rule));
+  const { text } = fold(others.join('\n'));
   const breaks = sentenceBreaks(text);
-  return RISK_RULES.filter((rule) => firstMatch(rule, text, breaks, page) !== undefined);
+  const isRaised = (rule: RiskRule) => text !== '' && firstMatch(rule, text, breaks, page) !== undefined;
+  return RISK_RULES.filter((rule) => raised.has(rule.id) || isRaised(rule));
 }
 
 function contextOf(passages: readonly string[]): PageContext {

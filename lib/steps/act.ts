@@ -56,11 +56,22 @@ export function actsIn(text: string): Clause[] {
   return splitClauses(text).filter(({ act }) => act);
 }
 
+/** Each line is asked about several times: with what stands before it, with what comes after, and as a step. */
+const firstActs = new WeakMap<Line, number>();
+
 /**
  * Where the acts of a paragraph begin: with it or its bold name, or after a short word to the one who asked; -1 if it
  * has none.
  */
 export function firstAct(line: Line): number {
+  const known = firstActs.get(line);
+  if (known !== undefined) return known;
+  const found = findFirstAct(line);
+  firstActs.set(line, found);
+  return found;
+}
+
+function findFirstAct(line: Line): number {
   const { text } = line;
   const [first = '', second = '', third = ''] = text.split(SENTENCE_BREAK, 3);
   const [told = ''] = text.slice(nameLength(line)).trimStart().split(SENTENCE_BREAK, 1);

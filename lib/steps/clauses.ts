@@ -1,6 +1,6 @@
 import { readOrderWord } from '../text/order-word.ts';
-import { ACTION_PARTS, ACTIONS } from './data/actions.ts';
-import { isActionWord, isConnector } from './instruction.ts';
+import { ACTION_PARTS } from './data/actions.ts';
+import { actionsIn, isActionWord, isConnector } from './instruction.ts';
 
 const PIECE = /[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}'’-]*|[^\s\p{L}\p{M}\p{N}]/gu;
 const SENTENCE_END = /[.!?。！？؟।]/u;
@@ -12,9 +12,7 @@ const PURPOSE = new Set('to zu pour para per om te att för aby żeby untuk чт
 
 const LONGEST_ORDER = 40;
 /** Of languages whose orders are verbs like any others, or that put no pause there. */
-const GERMANIC = new Set(
-  ['da', 'de', 'en', 'nb', 'nl', 'no', 'sv'].flatMap((tag) => ACTIONS[tag]?.split(' ') ?? []),
-);
+const GERMANIC = new Set(actionsIn('da', 'de', 'en', 'nb', 'nl', 'no', 'sv'));
 const PREPOSITIONS = new Set(
   'after at before below beside from in inside on once under with within'.split(' '),
 );

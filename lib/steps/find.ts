@@ -35,11 +35,13 @@ export function surveySteps(root: Element, ignore: ReadonlySet<Element> = new Se
   const lines = readLines(root, ignore);
   markTitles(lines);
   numberTitles(lines);
-  const sequences = findShown(root, lines);
+  const codeTitles = readCodeTitles(lines);
+  const sequences = findShown(root, lines, codeTitles);
   const shown = placeAll(lines, sequences);
-  const plain = shown.length > 0 ? shown : findTold(lines, [], isShown);
+  const plain = shown.length > 0 ? shown : findTold(lines, codeTitles, [], isShown);
   const known = new Set(plain.map(({ start }) => start));
-  const told = () => findTold(lines, sequences, isSeries).filter(({ start }) => !known.has(start));
+  const told = () =>
+    findTold(lines, codeTitles, sequences, isSeries).filter(({ start }) => !known.has(start));
   return {
     procedures: inOrder(plain),
     all: (isWanted) => inOrder([...plain, ...told().filter(isWanted)]),
@@ -47,7 +49,7 @@ export function surveySteps(root: Element, ignore: ReadonlySet<Element> = new Se
 }
 
 /** What the article numbers, announces or puts in order. */
-function findShown(root: Element, lines: readonly Line[]): Sequence[] {
+function findShown(root: Element, lines: readonly Line[], codeTitles: readonly Sequence[]): Sequence[] {
   const headings = headingKeys(lines);
   const found = readSequences(lines).filter((sequence) => isProcedure(lines, sequence, headings));
   found.push(...readTitleSequences(lines, found).filter((sequence) => isProcedure(lines, sequence)));
@@ -55,21 +57,22 @@ function findShown(root: Element, lines: readonly Line[]): Sequence[] {
   found.push(...readOrderSequences(lines, found));
   found.push(...readHowTos(root, lines, found));
   const free = freeLines(lines, found);
-  const codeTitles = readCodeTitles(lines).filter(({ entries }) => entries.length >= SEVERAL);
-  found.push(...codeTitles.filter(({ entries }) => entries.every(({ first }) => free[first])));
+  const several = codeTitles.filter(({ entries }) => entries.length >= SEVERAL);
+  found.push(...several.filter(({ entries }) => entries.every(({ first }) => free[first])));
   return found;
 }
 
 /** What sections without any of that show to be steps in other ways. */
 function findTold(
   lines: readonly Line[],
+  codeTitles: readonly Sequence[],
   shown: readonly Sequence[],
   suffices: (run: readonly Line[]) => boolean,
 ): Placed[] {
   const found: Sequence[] = [];
-  for (const read of [readBareBullets, readCodeTitles]) {
+  for (const sequences of [readBareBullets(lines), codeTitles]) {
     const free = freeLines(lines, [...shown, ...found]);
-    found.push(...read(lines).filter((sequence) => free[start(sequence)]));
+    found.push(...sequences.filter((sequence) => free[start(sequence)]));
   }
   return [...placeAll(lines, found), ...readProse(lines, freeLines(lines, [...shown, ...found]), suffices)];
 }

@@ -1,14 +1,10 @@
 import { ACTION_PARTS, ACTIONS, ORDER_ENDINGS } from './data/actions.ts';
 
 const ACTION_WORDS = new Set(Object.values(ACTIONS).flatMap((words) => words.split(' ')));
-/** Languages whose instructions may end in the verb. */
-const FINAL_WORDS = new Set(
-  ['bn', 'de', 'fa', 'hi', 'tr'].flatMap((language) => ACTIONS[language]?.split(' ') ?? []),
-);
 /** Languages that put the verb last, and in that place use its form for nothing else. */
-const LAST_WORDS = new Set(
-  ['bn', 'fa', 'hi', 'tr'].flatMap((language) => ACTIONS[language]?.split(' ') ?? []),
-);
+const LAST_WORDS = new Set(actionsIn('bn', 'fa', 'hi', 'tr'));
+/** Languages whose instructions may end in the verb. */
+const FINAL_WORDS = new Set([...LAST_WORDS, ...actionsIn('de')]);
 const ORDER_END = new RegExp(`(?:${Object.values(ORDER_ENDINGS).join('|')})$`, 'u');
 /** Letters of the longest ending that is looked at. */
 const LONGEST_END = 40;
@@ -35,6 +31,11 @@ const ENCLITIC = /(?<!digita)(?:me|se|te)?l[ao]s?$/;
 const ARABIC_AND = /^[وف](?=[\u0621-\u064a]{3})/u;
 const ARABIC_VOWELS = /[\u064b-\u0652]/gu;
 const LONGEST = 400;
+
+/** The words of actions of some languages, by their tags in the data. */
+export function actionsIn(...languages: readonly string[]): string[] {
+  return languages.flatMap((language) => ACTIONS[language]?.split(' ') ?? []);
+}
 
 /** Whether a text tells the reader to do something, in any of the languages at hand. */
 export function isInstruction(text: string): boolean {

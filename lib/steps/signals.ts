@@ -1,8 +1,9 @@
 import { literal } from '../text/literal.ts';
 import { readOrderWord } from '../text/order-word.ts';
-import { NOT_STEPS, STEPS_AHEAD } from './data/announcements.ts';
 import { HOW_TO } from './data/how-to.ts';
+import { NOT_STEPS } from './data/not-steps.ts';
 import { CONDITION_WORDS, NOTE_WORDS, WARNING_WORDS } from './data/openings.ts';
+import { STEPS_AHEAD } from './data/steps-ahead.ts';
 
 const oneOf = (texts: readonly string[]): string =>
   [...texts]

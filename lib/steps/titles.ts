@@ -6,11 +6,11 @@ import type { Entry, Sequence } from './sequence.ts';
 
 const LONGEST = 120;
 const BOLD_SHARE = 0.9;
-/** Commands and product keys are set in bold too. */
 /** Of titles in a row with code beneath, those that must be orders. */
 const ORDER_SHARE = 0.7;
 /** Letters of the longest line that names a method without being set off. */
 const LONGEST_PLAIN = 90;
+/** Commands and product keys are set in bold too. */
 const NO_TITLE = /^[a-z]|[A-Z\d]{5}-[A-Z\d]{5}/;
 
 /** Lines that are titles although they are no headings become so: on their own, and bold, or the names of methods. */

@@ -5,37 +5,38 @@ export interface Folded {
   origin(offset: number): number;
 }
 
-const UNUSUAL = /[`^\u0080-\uffff]/;
+/** What is written otherwise in plain spelling, or not at all. */
+const UNUSUAL =
+  /[`^](?:\r?\n)?|[[\p{Default_Ignorable_Code_Point}\p{Pd}\u00a0\u2018-\u201f\u2032\u2033\u2212\u3000\uff01-\uff5e]--[\-]]/gv;
 const IGNORABLE = /\p{Default_Ignorable_Code_Point}/u;
 const DASH = /[\p{Pd}\u2212]/u;
 const SINGLE_QUOTE = /[\u2018-\u201b\u2032\uff07]/;
 const DOUBLE_QUOTE = /[\u201c-\u201f\u2033\uff02]/;
+
+/** Where something has been left out: how many characters up to an offset of the plain text. */
+interface Gap {
+  from: number;
+  missing: number;
+}
 
 /**
  * Undoes the spellings that hide a command or a word: full-width letters, typographic quotes and dashes, invisible
  * characters, and the escape characters of cmd (^) and PowerShell (`), which are dropped with the line break after them.
  */
 export function fold(text: string): Folded {
-  if (!UNUSUAL.test(text)) return { text, origin: (offset) => offset };
-  const origins = new Uint32Array(text.length + 1);
-  let folded = '';
-  for (let index = 0; index < text.length; index++) {
-    const character = text.charAt(index);
-    if (character === '`' || character === '^') {
-      index += lineBreakAfter(text, index);
-      continue;
-    }
-    const plain = character < '\u0080' ? character : plainOf(character);
-    if (plain) origins[folded.length] = index;
-    folded += plain;
-  }
-  origins[folded.length] = text.length;
-  return { text: folded, origin: (offset) => origins[offset] ?? text.length };
-}
-
-function lineBreakAfter(text: string, index: number): number {
-  if (text.charAt(index + 1) === '\n') return 1;
-  return text.charAt(index + 1) === '\r' && text.charAt(index + 2) === '\n' ? 2 : 0;
+  const gaps: Gap[] = [];
+  let missing = 0;
+  const folded = text.replace(UNUSUAL, (unusual, index: number) => {
+    const plain = unusual < '\u0080' ? '' : plainOf(unusual);
+    if (plain.length === unusual.length) return plain;
+    missing += unusual.length - plain.length;
+    gaps.push({ from: index + unusual.length - missing, missing });
+    return plain;
+  });
+  return {
+    text: folded,
+    origin: (offset) => offset + (gaps.findLast(({ from }) => from <= offset)?.missing ?? 0),
+  };
 }
 
 /** One UTF-16 unit for one, or nothing. */

@@ -83,12 +83,13 @@ function letterBefore(text: string, index: number): boolean {
 
 function letterWidth(text: string, index: number): number {
   const code = text.codePointAt(index) ?? 0;
-  if (code <= 0x7f) return /[a-z0-9]/i.test(String.fromCharCode(code)) ? 1 : 0;
+  if (code <= 0x7f)
+    return ((code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a) || (code >= 0x30 && code <= 0x39) ? 1 : 0;
   if (!LETTER.test(String.fromCodePoint(code))) return 0;
   return code > 0xffff ? 2 : 1;
 }
 
 /** Whether an offset lies between the halves of a character beyond the first plane. */
 function splitsPair(text: string, index: number): boolean {
-  return index > 0 && (text.codePointAt(index - 1) ?? 0) > 0xffff;
+  return index > 0 && text.charCodeAt(index) >= 0xdc00 && (text.codePointAt(index - 1) ?? 0) > 0xffff;
 }

@@ -1,4 +1,5 @@
 import { readdir } from 'node:fs/promises';
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { MICROSOFT_PHONES } from '../../../lib/risks/data/microsoft-phones.ts';
 import { kindOfHost, sameOwner } from '../../../lib/risks/detect/hosts.ts';
@@ -87,4 +88,37 @@ test('folding keeps the places', () => {
   expect(folded.text).toBe('slmgr -x "y" a b');
   expect(folded.origin(folded.text.indexOf('-'))).toBe(text.indexOf('–'));
   expect(folded.origin(folded.text.length)).toBe(text.length);
+});
+
+test('folding keeps each letter’s place, whatever is left out', () => {
+  const unit = fc.constantFrom(
+    'a',
+    'ß',
+    '字',
+    '-',
+    '–',
+    '’',
+    '`',
+    '^',
+    '\n',
+    '\r\n',
+    '\u200b',
+    '\u00ad',
+    'ｘ',
+    '\u{e0041}',
+    '𝒂',
+  );
+  fc.assert(
+    fc.property(fc.string({ unit, maxLength: 40 }), (text) => {
+      const folded = fold(text);
+      const origins = Array.from({ length: folded.text.length + 1 }, (_, offset) => folded.origin(offset));
+      expect(origins).toEqual(origins.toSorted((a, b) => a - b));
+      expect(new Set(origins).size).toBe(origins.length);
+      expect(origins.at(-1)).toBe(text.length);
+      for (let offset = 0; offset < folded.text.length; offset++) {
+        const letter = folded.text.charAt(offset);
+        if (/[aß字]/.test(letter)) expect(text.charAt(origins[offset] ?? -1)).toBe(letter);
+      }
+    }),
+  );
 });

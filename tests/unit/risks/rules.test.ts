@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { assessRisks } from '../../../lib/risks/assess.ts';
+import { assessPage, assessRisks } from '../../../lib/risks/assess.ts';
 import { NO_CONTEXT } from '../../../lib/risks/context.ts';
 import { RISK_RULES } from '../../../lib/risks/rules/index.ts';
 import { EXAMPLES } from './examples/index.ts';
@@ -31,6 +31,18 @@ test.each(passing)('$id is not raised by $passage', ({ id, passage }) => {
       .flat()
       .map(({ rule }) => rule),
   ).not.toContain(id);
+});
+
+test('a passage raises the same on a page that has been assessed, whether it is part of its words or not', () => {
+  const others = ['Press Start.', 'Open Settings.'];
+  for (const { passage } of [...matching, ...passing]) {
+    const steps = [...others, passage];
+    const alone = assessRisks(steps, NO_CONTEXT);
+    for (const text of [steps.join('\n'), others.join('\n'), '']) {
+      const risks = assessPage({ url: '', title: '', text }, NO_CONTEXT);
+      expect(assessRisks(steps, NO_CONTEXT, { text, risks })).toEqual(alone);
+    }
+  }
 });
 
 test('rules stand in the order of their ids, each once', () => {

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { ACTION_PARTS, ACTIONS } from '../../../lib/steps/data/actions.ts';
-import * as announcements from '../../../lib/steps/data/announcements.ts';
+import { NOT_STEPS } from '../../../lib/steps/data/not-steps.ts';
 import * as openings from '../../../lib/steps/data/openings.ts';
+import { STEPS_AHEAD } from '../../../lib/steps/data/steps-ahead.ts';
 import { endsInOrder, isInstruction } from '../../../lib/steps/instruction.ts';
 import {
   announcesOther,
@@ -133,7 +134,8 @@ test('conditions are told by their first word', () => {
 test('every vocabulary is sorted, without repetition and in lower case', () => {
   const lists = [
     ...Object.values({ ...ACTIONS, ...ACTION_PARTS }).map((words) => words.split(' ')),
-    ...Object.values(announcements),
+    NOT_STEPS,
+    STEPS_AHEAD,
     ...Object.values(openings),
   ];
   for (const list of lists) {
