@@ -1,7 +1,7 @@
 import { findAffiliateLinks } from '../../lib/ads/affiliate-links.ts';
 import type { DocumentAnalysis } from '../../lib/guide/analyze.ts';
 import type { Step } from '../../lib/model/analysis.ts';
-import { rangeOfNodes, rangesOfText } from './ranges.ts';
+import { rangeOfNodes, rangeOfWords, rangesOfText } from './ranges.ts';
 import { adoptSheet } from './sheet.ts';
 
 const LOOKS = {
@@ -27,6 +27,7 @@ const MARKS_CSS = [...KINDS.map((kind) => [nameOf(kind), LOOKS[kind]]), [NOW, NO
 /** Marks in the article, by the CSS Custom Highlight API: its DOM stays as it is. Aborting the signal removes them. */
 export class Marks {
   private readonly sources: DocumentAnalysis['sources'];
+  private readonly texts = new Map<string, string>();
   private readonly now = new Highlight();
   private readonly spots: { range: Range; step: string }[] = [];
   private readonly groups = new Map(KINDS.map((kind) => [kind, new Highlight()]));
@@ -59,7 +60,7 @@ export class Marks {
   /** Lights up one step's words, or none; optionally brings them into view. */
   point(step: string | null, scroll: boolean): void {
     this.now.clear();
-    const range = step === null ? null : rangeOfNodes(this.sources.get(step) ?? []);
+    const range = step === null ? null : this.wordsOf(step);
     if (!range) return;
     this.now.add(range);
     if (scroll) bringIntoView(range);
@@ -76,8 +77,14 @@ export class Marks {
     return hit?.step ?? null;
   }
 
+  /** Several steps may stand in one paragraph, or all of them in one text. */
+  private wordsOf(id: string): Range | null {
+    return rangeOfWords(this.sources.get(id) ?? [], this.texts.get(id) ?? '');
+  }
+
   private collect(steps: readonly Step[]): void {
     for (const step of steps) {
+      this.texts.set(step.id, step.text);
       const nodes = this.sources.get(step.id) ?? [];
       this.mark(
         'path',
@@ -95,7 +102,7 @@ export class Marks {
           step.commands.map(({ text }) => text),
         ),
       );
-      const whole = step.risks.length > 0 ? rangeOfNodes(nodes) : null;
+      const whole = step.risks.length > 0 ? this.wordsOf(step.id) : null;
       if (whole) this.mark('risk', step.id, [whole]);
       this.collect(step.substeps);
     }
@@ -125,5 +132,12 @@ function bringIntoView(range: Range): void {
       : start.parentElement;
   const target = element instanceof Element ? element : element?.parentElement;
   const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
-  target?.scrollIntoView({ block: 'center', behavior: calm ? 'instant' : 'smooth' });
+  const behavior = calm ? 'instant' : 'smooth';
+  if (!target || target.getBoundingClientRect().height <= innerHeight) {
+    target?.scrollIntoView({ block: 'center', behavior });
+    return;
+  }
+  // The middle of a text that is higher than the window is not where the words are.
+  const { top, height } = range.getBoundingClientRect();
+  scrollBy({ top: top + height / 2 - innerHeight / 2, behavior });
 }

@@ -10,17 +10,23 @@ export function rangeOfNodes(nodes: readonly Node[]): Range | null {
   return range;
 }
 
+/** One range over a text within the nodes that hold it, or over all of them where its words stand there otherwise. */
+export function rangeOfWords(nodes: readonly Node[], text: string): Range | null {
+  return rangesOfText(nodes, [text])[0] ?? rangeOfNodes(nodes);
+}
+
 /** Where each of the texts stands within the nodes, white space aside; those that are not found are left out. */
 export function rangesOfText(nodes: readonly Node[], texts: readonly string[]): Range[] {
   if (texts.length === 0) return [];
-  const { letters, places } = lettersOf(nodes);
+  const parts = nodes.flatMap(textNodes).map(lettersOf);
+  const letters = parts.map((part) => part.letters).join('');
   let from = 0;
   return texts.flatMap((text) => {
     const wanted = text.replace(/\s+/g, '').toLowerCase();
     const found = letters.indexOf(wanted, from);
     const at = found >= 0 ? found : letters.indexOf(wanted);
-    const start = places[at];
-    const end = places[at + wanted.length - 1];
+    const start = placeOf(parts, at);
+    const end = placeOf(parts, at + wanted.length - 1);
     if (!wanted || at < 0 || !start || !end) return [];
     from = at + wanted.length;
     const range = new Range();
@@ -30,24 +36,42 @@ export function rangesOfText(nodes: readonly Node[], texts: readonly string[]): 
   });
 }
 
-interface Place {
+/** The letters of a text node in lower case, without white space, and the offset of each. */
+interface Letters {
   node: Text;
-  offset: number;
+  data: string;
+  letters: string;
+  offsets: readonly number[];
 }
 
-function lettersOf(nodes: readonly Node[]): { letters: string; places: Place[] } {
+/** A text file is one node of many steps. */
+const known = new WeakMap<Text, Letters>();
+
+function lettersOf(node: Text): Letters {
+  const before = known.get(node);
+  if (before?.data === node.data) return before;
   let letters = '';
-  const places: Place[] = [];
-  for (const node of nodes.flatMap(textNodes)) {
-    for (let offset = 0; offset < node.data.length; offset++) {
-      const letter = node.data[offset] ?? '';
-      const lower = letter.toLowerCase();
-      if (/\s/.test(letter) || lower.length !== 1) continue;
-      letters += lower;
-      places.push({ node, offset });
-    }
+  const offsets: number[] = [];
+  for (let offset = 0; offset < node.data.length; offset++) {
+    const letter = node.data[offset] ?? '';
+    const lower = letter.toLowerCase();
+    if (/\s/.test(letter) || lower.length !== 1) continue;
+    letters += lower;
+    offsets.push(offset);
   }
-  return { letters, places };
+  const made = { node, data: node.data, letters, offsets };
+  known.set(node, made);
+  return made;
+}
+
+function placeOf(parts: readonly Letters[], index: number): { node: Text; offset: number } | undefined {
+  let rest = index;
+  for (const { node, offsets } of parts) {
+    const offset = offsets[rest];
+    if (offset !== undefined) return { node, offset };
+    rest -= offsets.length;
+  }
+  return undefined;
 }
 
 function textNodes(node: Node): Text[] {

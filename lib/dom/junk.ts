@@ -20,7 +20,7 @@ const JUNK_NAMES = words(
   'breadcrumb breadcrumbs byline comment comments commentlist cookie disqus newsletter pager paginate pagination related respond share sharing sidebar social subscribe toc',
 );
 const JUNK_PAIRS =
-  /\b(?:also[-_ ]?read|author[-_ ]?(?:bio|box|info)|edit[-_ ]?section|post[-_ ]?tags?|read[-_ ]?more|screen[-_ ]?reader|sr[-_ ]?only|table[-_ ]?of[-_ ]?contents|visually[-_ ]?hidden)\b/i;
+  /\b(?:also[-_ ]?read|author[-_ ]?(?:bio|box|info)|edit[-_ ]?section|post[-_ ]?tags?|read[-_ ]?more|screen[-_ ]?reader|see[-_ ]?also|sr[-_ ]?only|table[-_ ]?of[-_ ]?contents|visually[-_ ]?hidden)\b/i;
 /** Lists hold no page. */
 const LISTS = words('dl ol ul');
 const DENIAL = words('has have hide is no not show with without');

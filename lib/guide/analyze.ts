@@ -1,4 +1,5 @@
 import { findAdBlocks } from '../ads/find.ts';
+import { findAsides } from '../article/asides.ts';
 import { findArticle } from '../article/find.ts';
 import { isCandidate } from '../gate/candidate.ts';
 import type { AdBlock } from '../model/ads.ts';
@@ -69,8 +70,9 @@ export function surveyDocument(doc: Document, options: AnalyzeOptions = {}): Sur
   if (!article) return end(nothing(url, 'the document has no body'));
   const page = { url, article, adBlocks };
   if (!isCandidate(doc) && !options.force) return end(report(page, NO_CANDIDATE, NOTHING_FOUND));
-  const passages = collectPassages(article.root, ads);
-  const steps = surveySteps(article.root, ads);
+  const ignored = new Set([...ads, ...findAsides(article.root, article.language)]);
+  const passages = collectPassages(article.root, ignored);
+  const steps = surveySteps(article.root, ignored);
   const found = withinLimits(steps.procedures);
   const verdict = judge(doc, article, found, passages);
   if (verdict.verdict !== 'guide' && !options.force) return end(report(page, verdict, NOTHING_FOUND));

@@ -27,7 +27,7 @@ export function judge(
   passages: readonly Passage[] = collectPassages(article.root, new Set()),
 ): Verdict {
   const reading = readWords(titlesOf(article, passages), passages, procedures, article.language);
-  const kind = readPageKind(doc, article.root, passages);
+  const kind = readPageKind(doc, article.root, passages, procedures);
   const evidence = gatherEvidence(reading);
   const verdict = weigh({ ...evidence, ...kind });
   // Reading all passages for paths takes as long as everything else together, and is not needed to be sure of a guide.

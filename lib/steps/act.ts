@@ -4,8 +4,9 @@ import type { Line } from './line.ts';
 import { opensNote } from './note.ts';
 import { isCondition, isNote } from './signals.ts';
 
-/** A click path: "Settings > System", "Settings → System". */
-const PATH = /[\p{L}\p{N})"”’」』】]\s?(?:>|→|›|»|⇒|➔|->|=>)\s?["“‘(「『【]?[\p{L}\p{N}]/u;
+/** A click path: "Settings > System", "Settings → System"; between names in quotation marks a dash will do. */
+const PATH =
+  /[\p{L}\p{N})"”’」』】]\s?(?:>|→|›|»|⇒|➔|->|=>)\s?["“‘(「『【]?[\p{L}\p{N}]|[”"」』】]\s?[-–—]{1,2}\s?["“「『【][\p{L}\p{N}]/u;
 /** "« Activez Windows » s'affiche": quotation marks that point like the signs of a path. */
 const QUOTED = /«[^«»]{0,200}»|»[^«»]{0,200}«/gu;
 const LINKED_SHARE = 0.5;

@@ -1,4 +1,5 @@
-import { attribute } from '../dom/query.ts';
+import { attribute, nextElement } from '../dom/query.ts';
+import { nameOf } from '../dom/tree.ts';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 
@@ -6,6 +7,7 @@ const BLOCKS = words(
   'address article aside blockquote body caption center dd details dir div dl dt fieldset figcaption figure form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main ol p pre search section summary table tbody td tfoot th thead tr ul',
 );
 
+const PANELS = words('div dl ol p section ul');
 const EMPHASIS = words('b code em i kbd mark samp strong tt u var');
 const CODE = words('code tt');
 const BOLD = words('b strong');
@@ -40,4 +42,12 @@ export function isRemark(element: Element, name: string): boolean {
     names !== null &&
     REMARK.test(names)
   );
+}
+
+/** Whether a button stands before the panel of an accordion, as far as its attributes tell. */
+export function unfoldsNext(button: Element): boolean {
+  const next = nextElement(button);
+  if (!next || !PANELS.has(nameOf(next))) return false;
+  if (attribute(button, 'aria-expanded') !== null) return true;
+  return /accordion|collaps/i.test(attribute(button, 'class') ?? '');
 }

@@ -5,6 +5,8 @@ const ACTION_WORDS = new Set(Object.values(ACTIONS).flatMap((words) => words.spl
 const LAST_WORDS = new Set(actionsIn('bn', 'fa', 'hi', 'tr'));
 /** Languages whose instructions may end in the verb. */
 const FINAL_WORDS = new Set([...LAST_WORDS, ...actionsIn('de')]);
+/** Turkish: "ekleyin", "açın", "seçiniz"; what else ends so seldom ends a sentence. */
+const TURKISH_ORDER = /[\p{L}]{2}(?:y[ıiuü]n|ın|[ıiuü]n[ıiuü]z)$/u;
 const ORDER_END = new RegExp(`(?:${Object.values(ORDER_ENDINGS).join('|')})$`, 'u');
 /** Letters of the longest ending that is looked at. */
 const LONGEST_END = 40;
@@ -49,20 +51,25 @@ export function isInstruction(text: string): boolean {
       clauseStart = CONNECTORS.has(piece) || (clauseStart && (CLITICS.has(piece) || /ly$|^\d+$/.test(piece)));
       last = piece;
     } else if (!/['"’“”«»„*()[\]&+@/-]/.test(piece)) {
-      if (FINAL_WORDS.has(last)) return true;
+      if (isFinalWord(last)) return true;
       clauseStart = true;
     } else if (piece === '(' || piece === '“' || piece === '"') {
       clauseStart ||= last === '';
     }
   }
-  return FINAL_WORDS.has(last);
+  return isFinalWord(last);
+}
+
+function isFinalWord(word: string): boolean {
+  return FINAL_WORDS.has(word) || TURKISH_ORDER.test(word);
 }
 
 /** Whether a sentence ends in an order, in languages that put the verb last. */
 export function endsInOrder(sentence: string): boolean {
   const bare = sentence.slice(-LONGEST_END).replace(/[\s.!。！।"”」』）)]+$/u, '');
   const [last = ''] = LAST_WORD.exec(bare) ?? [];
-  return LAST_WORDS.has(last.toLowerCase()) || (NOT_LATIN.test(last) && ORDER_END.test(bare));
+  const word = last.toLowerCase();
+  return LAST_WORDS.has(word) || TURKISH_ORDER.test(word) || (NOT_LATIN.test(last) && ORDER_END.test(bare));
 }
 
 /** Whether an act may begin after a word as it does at the start of a sentence. */

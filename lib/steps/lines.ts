@@ -4,12 +4,13 @@ import { attribute, elementsBelow } from '../dom/query.ts';
 import { nameOf, textOf, walk } from '../dom/tree.ts';
 import { mend } from '../text/normalise.ts';
 import { type Marker, readBareNumber, readMarker } from '../text/numbering.ts';
-import { isBlock, isBold, isCode, isEmphasis, isRemark } from './elements.ts';
+import { isBlock, isBold, isCode, isEmphasis, isRemark, unfoldsNext } from './elements.ts';
 import { generatedNumber } from './generated-number.ts';
 import type { Line, List } from './line.ts';
 import { LineBuilder } from './line-builder.ts';
 import { ListStack } from './lists.ts';
 import { pictureOf } from './picture.ts';
+import { isTextFile, readTextFile, type Stretch } from './text-file.ts';
 
 const LISTS: Readonly<Record<string, List['kind']>> = {
   dl: 'terms',
@@ -21,7 +22,8 @@ const LISTS: Readonly<Record<string, List['kind']>> = {
 /** Titles of what they unfold or hold together. */
 const TITLES = new Set(['button', 'legend', 'summary']);
 
-const PANELS = new Set(['div', 'dl', 'ol', 'p', 'section', 'ul']);
+/** Of the article's text, what is typed into one block where that is the article. */
+const MAIN_SHARE = 0.5;
 
 /** The article as lines, in page order, without what is not its own words. One pass, no recursion. */
 export function readLines(root: Element, ignore: ReadonlySet<Element>): Line[] {
@@ -51,7 +53,8 @@ class LineReader {
   private heading = 0;
   private pre = 0;
   private code = '';
-  private codeNodes: Node[] = [];
+  /** The nodes of the code, and where each begins in it. */
+  private codeNodes: { node: Node; start: number }[] = [];
   private number: Marker | null = null;
 
   constructor(root: Element, ignore: ReadonlySet<Element>) {
@@ -89,8 +92,8 @@ class LineReader {
 
   text(node: Text): void {
     if (this.pre > 0) {
+      this.codeNodes.push({ node, start: this.code.length });
       this.code += node.data;
-      this.codeNodes.push(node);
     } else this.builder.add(node, { linked: this.linked > 0, bold: this.bold > 0 });
   }
 
@@ -176,13 +179,40 @@ class LineReader {
   private closePre(): void {
     this.pre--;
     if (this.pre > 0) return;
-    const text = this.code.replace(/^(?:[^\S\n]*\n)+|\s+$/g, '');
-    const nodes = this.codeNodes;
+    const { code, codeNodes } = this;
     this.code = '';
     this.codeNodes = [];
+    if (code.length > textOf(this.root).length * MAIN_SHARE && isTextFile(code)) {
+      this.pushFile(readTextFile(code), codeNodes);
+      return;
+    }
+    const text = code.replace(/^(?:[^\S\n]*\n)+|\s+$/g, '');
+    const nodes = codeNodes.map(({ node }) => node);
     const starts = nodes.map(() => 0);
     if (text)
       this.push({ ...this.builder.take(), text, code: [text], nodes, starts }, { kind: 'code', level: 0 });
+  }
+
+  /** The article itself, typed into one block. */
+  private pushFile(stretches: readonly Stretch[], nodes: readonly { node: Node; start: number }[]): void {
+    const first = this.block;
+    for (const { kind, text, start, end, paragraph } of stretches) {
+      const own = nodes.filter(
+        (one, index) => one.start < end && (nodes[index + 1]?.start ?? Number.POSITIVE_INFINITY) > start,
+      );
+      this.block = first + paragraph;
+      this.push(
+        {
+          ...this.builder.take(),
+          text,
+          code: kind === 'code' ? [text] : [],
+          nodes: own.map(({ node }) => node),
+          starts: own.map((one) => Math.max(0, one.start - start)),
+        },
+        { kind, level: kind === 'heading' ? 2 : 0 },
+      );
+    }
+    this.block++;
   }
 
   private flush(): void {
@@ -204,14 +234,6 @@ class LineReader {
     this.number = null;
     this.lines.push({ ...gathered, ...as, item, block, element, remark: remark > 0, marker });
   }
-}
-
-/** Whether a button stands before the panel of an accordion, as far as its attributes tell. */
-function unfoldsNext(button: Element): boolean {
-  const next = button.nextElementSibling;
-  if (!next || !PANELS.has(nameOf(next))) return false;
-  if (attribute(button, 'aria-expanded') !== null) return true;
-  return /accordion|collaps/i.test(attribute(button, 'class') ?? '');
 }
 
 function isElsewhere(link: Element): boolean {

@@ -1,8 +1,9 @@
-import { REPAIR_WORDS, SCAN_WORDS } from './data/promotions.ts';
+import { ALL_WORDS, REPAIR_WORDS, SCAN_WORDS } from './data/promotions.ts';
 import type { Line } from './line.ts';
 
 const MOST_ITEMS = 4;
 const SCAN = new RegExp(SCAN_WORDS.join('|'), 'iu');
+const ALL = new RegExp(ALL_WORDS.join('|'), 'iu');
 const REPAIR = new RegExp(REPAIR_WORDS.join('|'), 'iu');
 
 /**
@@ -12,7 +13,9 @@ const REPAIR = new RegExp(REPAIR_WORDS.join('|'), 'iu');
  */
 export function isPromotion(mains: readonly Line[]): boolean {
   const [first, ...others] = mains;
-  if (!first || mains.length > MOST_ITEMS || first.linked === 0) return false;
+  if (!first || mains.length > MOST_ITEMS) return false;
   const scan = others.findIndex(({ text }) => SCAN.test(text));
-  return scan >= 0 && others.slice(scan + 1).some(({ text }) => REPAIR.test(text));
+  if (scan < 0) return false;
+  const repairs = others.slice(scan + 1).filter(({ text }) => REPAIR.test(text));
+  return first.linked > 0 ? repairs.length > 0 : repairs.some(({ text }) => ALL.test(text));
 }

@@ -1,5 +1,6 @@
 import { findAll, type Matcher, matcher, scriptsOf } from '../../gate/match.ts';
 import type { Wording } from '../../gate/vocabulary.ts';
+import { primaryTag } from '../../text/language-tag.ts';
 import type { Passage } from './passages.ts';
 import type { Subject } from './subject.ts';
 import { ACCOUNTS, DEEDS } from './words.ts';
@@ -45,7 +46,7 @@ export interface Orders {
  * @param language BCP 47, or empty
  */
 export function ordersOf(language: string): Orders {
-  const tag = (language.toLowerCase().split('-')[0] ?? '').replace(/^no$/, 'nb');
+  const tag = primaryTag(language);
   const known = byLanguage.get(tag);
   if (known) return known;
   const isOwn = (row: Wording) => languagesOf(row).includes(tag);

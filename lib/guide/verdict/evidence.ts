@@ -1,16 +1,13 @@
 import { compile } from '../../gate/match.ts';
-import type { FoundProcedure, FoundStep } from '../../model/found.ts';
+import type { FoundProcedure } from '../../model/found.ts';
 import { resolveSteps } from '../../settings/resolve.ts';
 import { countCommands, countDeeds, isReport, ordersOf, type Read } from './deeds.ts';
+import { isOnSubject, speaksOfLittleElse, textsOf } from './lists.ts';
 import { MOSTLY_LINKS, type Passage } from './passages.ts';
 import {
   type FirmKind,
   isAboutOther,
-  isAboutWindows,
-  isOnlyLicence,
-  type Lexicon,
   lexiconOf,
-  mentionsGuard,
   NO_SUBJECT,
   namesWindows,
   readSubject,
@@ -49,6 +46,10 @@ const ACTIVATION_PAGE = 'ms-settings:activation';
 const MOST_LINKED = 300;
 const LONGEST_LINKED = 1_000;
 const LEAST_STEPS = 2;
+/** Of the passages that name activation, those that say that of Windows, where the title names another. */
+const FIRM_SHARE = 0.4;
+/** What is typed before a step. */
+const NUMBER = /^[\d\s.)(:-]+/;
 /** Passages on the subject. */
 const LITTLE_ELSE = 2;
 
@@ -63,6 +64,8 @@ export interface Reading {
   listsOnSubject: number;
   /** Steps of the longest of those. */
   stepsOnSubject: number;
+  /** The words of the steps of lists that speak of little else. */
+  steps: string;
   /** Whether the page names Windows anywhere. */
   windows: boolean;
 }
@@ -77,14 +80,20 @@ export function readWords(
   const body = passages.filter(({ kind, linked }) => kind !== 'title' && linked < MOSTLY_LINKS);
   const lists = procedures.filter(({ steps }) => steps.length >= LEAST_STEPS);
   const title = merge(titles.map((text) => readSubject(text, lexicon)));
-  const onSubject = lists.filter((one) => isOnSubject(one, titles, title, lexicon));
+  const read = body.map((passage) => ({ passage, subject: readSubject(passage.text, lexicon) }));
+  const elsewhere = isAboutOther(title) || activatesElse(title, read);
+  const onSubject = lists.filter((one) => isOnSubject(one, { titles, elsewhere, lexicon }));
   return {
     language,
     title,
-    body: body.map((passage) => ({ passage, subject: readSubject(passage.text, lexicon) })),
+    body: read,
     lists: lists.length,
     listsOnSubject: onSubject.length,
     stepsOnSubject: Math.max(0, ...onSubject.map(({ steps }) => steps.length)),
+    steps: onSubject
+      .filter((one) => speaksOfLittleElse(one, lexicon))
+      .flatMap(({ steps }) => steps.flatMap(textsOf))
+      .join('\n'),
     windows: namesWindows(lexicon),
   };
 }
@@ -110,7 +119,7 @@ export function markPaths(reading: Reading): Reading {
 
 export function gatherEvidence(reading: Reading): Evidence {
   const { language, title, body, lists, listsOnSubject, stepsOnSubject } = reading;
-  const read = tellTopical(body, title.firm.size > 0);
+  const read = tellTopical(reading, title.firm.size > 0);
   const firm = read.filter(({ subject }) => subject.firm.size > 0);
   const topical = read.filter((one) => one.topical);
   const naming = read.filter(({ subject }) => subject.soft || subject.firm.size > 0);
@@ -161,15 +170,16 @@ function pageText(
   return [...titles, ...passages.map(({ text }) => text), ...steps].join('\n');
 }
 
-/** A passage is on the subject if it says so, or if the heading above it does. */
-function tellTopical(body: Reading['body'], titled: boolean): Read[] {
+/** A passage is on the subject if it says so, if the heading above it does, or if it is one of the steps. */
+function tellTopical({ body, steps }: Reading, titled: boolean): Read[] {
   const supported = titled || body.some(({ subject }) => subject.firm.size > 0);
   let underHeading = false;
   return body.map(({ passage, subject }) => {
     const { firm, soft, other } = subject;
     const says = firm.size > 0 || (supported && soft && !other);
     if (passage.kind === 'heading') underHeading = firm.size > 0;
-    return { passage, subject, topical: says || (underHeading && !other) };
+    const isStep = () => supported && steps.includes(passage.text.replace(NUMBER, ''));
+    return { passage, subject, topical: says || (underHeading && !other) || isStep() };
   });
 }
 
@@ -181,30 +191,11 @@ function withPath(subject: Subject): Subject {
   return { ...subject, firm: new Set([...subject.firm, 'path']) };
 }
 
-/**
- * A title that is not clear about its subject tells nothing of the steps beneath it either; under one about something
- * else, steps must name Windows themselves.
- */
-function isOnSubject(
-  { heading, steps }: FoundProcedure,
-  titles: readonly string[],
-  title: Subject,
-  lexicon: Lexicon,
-): boolean {
-  const saysMore =
-    !titles.some((title) => title.includes(heading)) || isAboutWindows(readSubject(heading, lexicon));
-  const told = steps.flatMap(textsOf).filter((text) => !mentionsGuard(text, lexicon));
-  const text = [...(saysMore ? [heading] : []), ...told].join(' \n ');
-  const subject = readSubject(text.slice(0, 4000), lexicon);
-  const { firm, soft, other } = subject;
-  // Its tools are those of nothing else, whatever the steps use besides: a VPN, a remote desktop.
-  if (firm.has('tool')) return true;
-  // "Licence" alone is a word of many trades.
-  return (isAboutWindows(subject) && !isOnlyLicence(firm)) || (soft && !other && !isAboutOther(title));
-}
-
-function textsOf({ text, code, substeps }: FoundStep): string[] {
-  return [text, ...code, ...substeps.flatMap(textsOf)];
+/** "Activate dark mode": most that the page says of activation is about what its title names. */
+function activatesElse({ soft, firm, licence, windows }: Subject, read: Reading['body']): boolean {
+  if (!soft || firm.size > 0 || (licence && windows)) return false;
+  const naming = read.filter(({ subject }) => subject.soft || subject.firm.size > 0);
+  return share(naming, ({ subject }) => subject.firm.size > 0) < FIRM_SHARE;
 }
 
 function merge(subjects: readonly Subject[]): Subject {
@@ -225,6 +216,6 @@ function length(read: readonly Read[]): number {
   return read.reduce((sum, { passage }) => sum + passage.text.length, 0);
 }
 
-function share(read: readonly Read[], is: (one: Read) => boolean): number {
+function share<One>(read: readonly One[], is: (one: One) => boolean): number {
   return read.length === 0 ? 0 : read.filter(is).length / read.length;
 }

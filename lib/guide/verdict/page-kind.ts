@@ -1,6 +1,7 @@
 import { attribute, elementsBelow } from '../../dom/query.ts';
 import { textOf } from '../../dom/tree.ts';
 import { compile } from '../../gate/match.ts';
+import type { FoundProcedure } from '../../model/found.ts';
 import type { Passage } from './passages.ts';
 import { widthOf } from './subject.ts';
 import { PRICE, SHOP, UNANSWERED } from './words.ts';
@@ -23,6 +24,7 @@ const MOST_DATA = 100_000;
 const SHORT = 80;
 /** Letters of an article, and its share of the page's text, before the first price. */
 const LEAST_ARTICLE = 600;
+const LEAST_STEPS = 3;
 const ARTICLE_SHARE = 0.7;
 /** Headings that are links to other pages, at least this many, make a list of pages. */
 const LEAST_LINKED_HEADINGS = 3;
@@ -33,23 +35,40 @@ const LEAST_TEASERS = 2;
 const LINE = 30;
 
 /** How much the page is something else than an article: a shop, a list of pages, a question without an answer. Each 0..1. */
-export function readPageKind(doc: Document, root: Element, passages: readonly Passage[]): PageKind {
+export function readPageKind(
+  doc: Document,
+  root: Element,
+  passages: readonly Passage[],
+  procedures: readonly FoundProcedure[],
+): PageKind {
   const data = structuredData(doc);
   const short = passages.filter(({ text }) => text.length < SHORT);
   return {
-    shop: shopShare(doc, root, data, followsArticle(passages) ? [] : short),
+    shop: shopShare(doc, root, data, followsArticle(passages, procedures) ? [] : short),
     listing: listingShare(passages),
     unanswered: NO_ANSWER.test(data) || short.some(({ text }) => unanswered.test(text)) ? 1 : 0,
   };
 }
 
-/** Whether all prices stand beneath the text, as of products that a shop's own article recommends; an offer begins with its. */
-function followsArticle(passages: readonly Passage[]): boolean {
+/**
+ * Whether all prices stand beneath the text or its first steps, as of products that a shop's own article recommends; an
+ * offer begins with its.
+ */
+function followsArticle(passages: readonly Passage[], procedures: readonly FoundProcedure[]): boolean {
   const first = passages.findIndex(({ text }) => text.length < SHORT && price.test(text));
   if (first < 0) return false;
+  const [steps] = procedures;
+  if (steps && steps.steps.length >= LEAST_STEPS && endOf(steps, passages) < first) return true;
   const lengthOf = (some: readonly Passage[]) => some.reduce((sum, { text }) => sum + text.length, 0);
   const before = lengthOf(passages.slice(0, first));
   return before >= LEAST_ARTICLE && before >= lengthOf(passages) * ARTICLE_SHARE;
+}
+
+/** Index of the passage of its last step; Infinity if it is not found. */
+function endOf({ steps }: FoundProcedure, passages: readonly Passage[]): number {
+  const last = steps.at(-1)?.text ?? '';
+  const index = passages.findIndex(({ text }) => text.endsWith(last));
+  return index < 0 ? Number.POSITIVE_INFINITY : index;
 }
 
 function shopShare(doc: Document, root: Element, data: string, short: readonly Passage[]): number {

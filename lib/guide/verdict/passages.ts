@@ -39,7 +39,13 @@ export function collectPassages(root: Element, ignore: ReadonlySet<Element>): Pa
   const collector = new Collector(root, ignore);
   walk(root, collector);
   collector.cut();
-  return collector.passages;
+  return withoutMenu(collector.passages);
+}
+
+/** What stands before the title is a menu, unless there is prose in it. */
+function withoutMenu(passages: Passage[]): Passage[] {
+  const title = passages.findIndex(({ kind }) => kind === 'title');
+  return passages.slice(0, title).some(isProse) ? passages : passages.slice(Math.max(0, title));
 }
 
 /** A part of a page that is called so, while it is read. */

@@ -42,7 +42,7 @@ export const PLACE =
 
 /** Endings that make Windows the place: "Windows 10'da", "Windows 10 で". */
 export const PLACE_ENDING =
-  "^\\s?(?:(?:['’]?[dt][ae]|['’]?[dt]eki|-?b[ae]n|:?-?[sl][sl]?[aä]|:?-?[sl]t[aä]|-?i?s)(?![a-zß-ɏ])|[ -]rendszer(?:[eű]n|ben)|-operációs|で|における|上の|에서|에 |में|পর|-এ|中|上|里|裡|裏)";
+  "^\\s?(?:(?:['’]?[dt][ae]|['’]?[dt]eki|-?b[ae]n|:?-?[sl][sl]?[aä]|:?-?[sl]t[aä]|-?i?s)(?![a-zß-ɏ])|[ -]rendszer(?:[eű]n|ben)| alatt| (?:üzerinde|altında)|-operációs|で|における|上の|에서|에 |में|পর|-এ|中|上|里|裡|裏)";
 
 /** Words of somebody who tells what they did: nobody is told to do it. */
 export interface Account {

@@ -40,3 +40,29 @@ export const REPAIR_WORDS: readonly string[] = [
   '修復',
   '복구',
 ];
+
+/** Of what: where nothing can be bought, a program that repairs all at once is still none of the article's. */
+export const ALL_WORDS: readonly string[] = [
+  'alle[ns]?(?![a-z])',
+  'all(?![a-z])',
+  'allt',
+  'alt(?![a-z])',
+  'hepsini',
+  'mind',
+  'semua',
+  'todo',
+  'tout',
+  'tudo',
+  'tutt[ie]',
+  'tümünü',
+  'tất cả',
+  'vše',
+  'wszystk',
+  'все',
+  'всі',
+  'الكل',
+  'すべて',
+  '全部',
+  '所有',
+  '모두',
+];

@@ -38,6 +38,7 @@ const reading: fc.Arbitrary<Reading> = fc
     body: fc.array(fc.record({ passage, subject }), { maxLength: 8 }),
     lists: fc.integer({ min: 0, max: 2 }),
     windows: fc.boolean(),
+    steps: fc.constantFrom('', 'Click the button, type the key and press Enter.'),
     share: fc.double({ min: 0, max: 1, noNaN: true }),
     length: fc.integer({ min: 2, max: 6 }),
   })
@@ -82,6 +83,7 @@ test('a page that is none by its words may be one by its paths', () => {
     lists: 1,
     listsOnSubject: 1,
     stepsOnSubject: 3,
+    steps: steps.join('\n'),
     windows: true,
   };
   expect(weigh({ ...gatherEvidence(words), ...NO_KIND }).verdict).toBe('other');

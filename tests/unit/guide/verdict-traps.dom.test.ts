@@ -19,6 +19,36 @@ const FILLER =
 
 const OTHERS: readonly [name: string, title: string, body: string, head?: string][] = [
   [
+    'the app of a bank, which asks after Windows in a question',
+    'How to activate BankWobble',
+    `<main><h1>How to activate BankWobble</h1><p>Use it on your phone or on a computer with Windows 11.</p><h2>Activation on the phone</h2>
+     <ol><li>Install BankWobble.</li><li>Enter the activation code of six digits.</li><li>Choose a password.</li><li>Press Activate.</li></ol>
+     <h2>Activation on the computer</h2><ol><li>Open BankWobble.</li><li>Press “Activate this computer”.</li></ol>
+     <h2>My Windows licence is not active, does it work?</h2><p>Yes, whether Windows is activated does not matter.</p><p>Questions? Open the app and choose Help, or enter your number below, and press Call.</p></main>`,
+  ],
+  [
+    'an account of Windows, beneath a menu that names activation',
+    'Windows 11: activate the hidden account',
+    `<div><ul><li>Windows 11<ul><li>Start menu</li><li>Activation</li></ul></li><li>Windows 10<ul><li>Activation</li></ul></li></ul></div>
+     <div><h1>Windows 11: activate the hidden account</h1><p>It is off until you activate it.</p><h2>Activate it by command</h2>
+     <ol><li>Open Terminal as an administrator.</li><li>Type net user and activate the account.</li><li>Sign out.</li></ol>
+     <p>It works whether your copy is activated or not.</p></div>`,
+  ],
+  [
+    'an antivirus program in Hungarian, "under Windows"',
+    'Vírusirtó aktiválása Windows alatt',
+    `<main><h1>Vírusirtó aktiválása Windows alatt</h1><ol><li>Nyissa meg a vírusirtót.</li><li>Kattintson az Aktiválás gombra.</li>
+     <li>Írja be a licenckulcsot.</li></ol></main>`,
+  ],
+  [
+    'the changes of a program that lists licences',
+    'Version history',
+    `<main><h1>Version history</h1><p>All changes of the program.</p><ul><li>New column for the state of activation, taken from slmgr /dlv.</li>
+     <li>Corrected: the product key of Windows 11 was shown as BBBBB.</li><li>The digital licence has a sign of its own.</li>
+     <li>Error 0xC004D302 on older servers is handled.</li><li>Press F5 to read the Windows activation anew.</li>
+     <li>The menu leads to Settings &gt; System &gt; Activation.</li></ul></main>`,
+  ],
+  [
     'another program, through its own menus',
     'Activate your license on Windows',
     `<main><h1>Activate your license on Windows</h1><ul><li>Your 25-character product key</li></ul><h2>Online activation</h2>
@@ -216,6 +246,23 @@ test.each(OTHERS)('no guide: %s', (_name, title, body, head) => {
 });
 
 const GUIDES: readonly [name: string, title: string, body: string, head?: string][] = [
+  [
+    'the help page of a shop, which offers other programs beneath the steps',
+    'Activate Windows 11 Pro step by step',
+    `<main><h1>Activate Windows 11 Pro step by step</h1><p>Thank you for your purchase!</p>${STEPS}
+     <div><p>Others bought too</p><div><p>Office Suite</p><p>€ 129.00</p><div role="button">Add to cart</div></div>
+     <div><p>Wobble Antivirus</p><p>€ 59.90</p><div role="button">Add to cart</div></div></div>
+     <p>Still in trouble? Write to us and name the number of your order, and we will look at it within a day.</p></main>`,
+  ],
+  [
+    'a note of a few lines, most of them about how to get there',
+    'Text at the bottom right after a while at home',
+    `<main><h1>Text at the bottom right after a while at home</h1><p>Asked about often since spring. Laptops that are kept at home for
+     months lose sight of the server that they report to. They work as before, only the text is a nuisance.</p>
+     <ol><li>Connect the laptop by VPN (profile “Campus”).</li><li>Open a command prompt as an administrator.</li>
+     <li>Enter slmgr /ato and wait for “successfully”.</li><li>On 0xC004F074 set the clock, then enter it again.</li></ol>
+     <p>No VPN? Come by at the desk in room 0.12 with the laptop and its power supply.</p></main>`,
+  ],
   [
     'an own server’s clients, which connect to a VPN first',
     'Campus licence: machines outside the domain',

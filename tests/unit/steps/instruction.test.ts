@@ -143,3 +143,18 @@ test('every vocabulary is sorted, without repetition and in lower case', () => {
     expect(list.map((word) => word.toLowerCase())).toEqual(list);
   }
 });
+
+test.each([
+  'eSIM ekleyin',
+  'Hücresel menüsünü açın.',
+  'Yeni anahtarı yazınız',
+  'Открыть параметры',
+  'остановить службу командой net stop sppsvc;',
+  'перевірити: slmgr /xpr',
+])('tells what to do: %s', (text) => {
+  expect(isInstruction(text)).toBe(true);
+});
+
+test.each(['The plugin', 'Click-free login', 'Termin', 'Часть системы', 'память'])('does not: %s', (text) => {
+  expect(isInstruction(text)).toBe(false);
+});

@@ -15,6 +15,10 @@ test.each([
     '<ol><li><a href="https://tools.example/get">Download the repair tool</a> (rated excellent)</li><li>Click Start Scan to find the problems.</li><li>Click Repair All to fix them.</li></ol>',
   ],
   [
+    'the same without a link',
+    '<ol><li>Download the repair tool.</li><li>Click Start Scan to find the problems.</li><li>Click Repair All to fix them.</li></ol>',
+  ],
+  [
     'a table of contents',
     '<ol><li><a href="#a">Open the settings</a></li><li><a href="#b">Enter the key</a></li></ol>',
   ],

@@ -37,6 +37,10 @@ test.each([
     'digits of another script in boxes of their own',
     `<div>۱</div><div>${OPEN}</div><div>۲</div><div>${CHOOSE}</div><div>۳</div><div>${ENTER}</div>`,
   ],
+  [
+    'a text file in one block',
+    `<pre>=====================================\n HOW IT IS DONE\n=====================================\n\nThe key is on the label of the case.\nIt has been there since the first day.\n\n 1) ${OPEN}\n 2) ${CHOOSE}\n\n 3) ${ENTER}\n\nWrite to me if there is more to say,\nor come by in the evening.\nThe bell is on the left.</pre>`,
+  ],
   ['numbers typed into paragraphs', `<p>1. ${OPEN}</p><p>2. ${CHOOSE}</p><p>3. ${ENTER}</p>`],
   [
     'typed numbers with pictures between',
