@@ -29,8 +29,8 @@ const RULER = /^[=\-_*~#+]{4,}$/;
 const SCRIPT = /^(?:#!|<|\{|\[|@echo|::)/;
 const ASCII = /^[ -~]+$/;
 const ASCII_WORD = /^[!-~]+(?:\s|$)/;
-/** "Open the file": indented prose, not a command. */
-const SENTENCE = /^[A-Z][a-z]+,? [a-z]|[.!?]$/;
+/** "Open the file", "(it is large)": indented prose, not a command. */
+const SENTENCE = /^[A-Z][a-z]+,? [a-z]|^\(|[.!?]$/;
 const LONGEST_TITLE = 80;
 /** Columns; rows that are longer than the first are not broken by hand. */
 const WIDEST = 110;
@@ -96,6 +96,8 @@ class Reader {
   /** The row that was read last, and the one that began the last words that are no code. */
   private before: Row | null = null;
   private opening: Row | null = null;
+  /** Where the stretches beneath a ruler begin, until a row is empty. */
+  private ruled: number | null = null;
 
   constructor(rows: readonly Row[]) {
     this.rows = rows;
@@ -139,12 +141,12 @@ class Reader {
     return ASCII.test(words) && indent >= set + CODE_INDENT;
   }
 
-  /** Whether a row goes on where the one before had no more room, or hangs beneath its number. */
-  private continues({ words, indent }: Row, { kind, paragraph }: Stretch): boolean {
+  /** Whether a row goes on where the one before had no more room, or hangs beneath its beginning. */
+  private continues({ words, indent }: Row, { kind, paragraph, text }: Stretch): boolean {
     if (kind !== 'text' || paragraph !== this.paragraph || !this.before || opensPoint(words)) return false;
+    if (this.opening && indent > this.opening.indent) return true;
     const [word = ''] = words.split(/\s/, 1);
-    if (this.before.width + 1 + word.length > this.width - SLACK) return true;
-    return this.opening !== null && opensPoint(this.opening.words) && indent > this.opening.indent;
+    return !text.endsWith(';') && this.before.width + 1 + word.length > this.width - SLACK;
   }
 
   private push(kind: Stretch['kind'], { start, end, words }: Row): void {
@@ -157,11 +159,14 @@ class Reader {
     last.end = end;
   }
 
-  /** What stands right above a ruler is a title. */
+  /** What stands right above a ruler is a title; of several rows between two, the first. */
   private underline(): void {
     const last = this.stretches.at(-1);
-    if (last && this.before && last.start === this.before.start) this.entitle(last);
+    const framed = this.ruled === null ? undefined : this.stretches[this.ruled];
+    if (framed) this.entitle(framed);
+    else if (last && this.before && last.start === this.before.start) this.entitle(last);
     this.endParagraph();
+    this.ruled = this.stretches.length;
   }
 
   /** A row of its own in capitals is a title, too. */
@@ -171,6 +176,7 @@ class Reader {
     if (last && alone && isCapitals(last.text)) this.entitle(last);
     this.paragraph++;
     this.before = null;
+    this.ruled = null;
   }
 
   private entitle(last: Stretch): void {

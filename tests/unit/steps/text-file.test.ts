@@ -4,6 +4,7 @@ import { isTextFile, readTextFile } from '../../../lib/steps/text-file.ts';
 
 const NOTE = `=============================================
  ACTIVATION: NOTES
+ third revision, by hand
 =============================================
 For me and whoever comes after me. There are
 no keys in here, so do not ask.
@@ -27,6 +28,10 @@ no keys in here, so do not ask.
     and write down what it says
   - enter it:
         slmgr /atp NUMMER_Ä
+
+  stop the service of the licences then;
+  start it again after a while
+    (be patient, it takes long)
 `;
 
 const read = (text: string) => readTextFile(text).map(({ kind, text: words }) => `${kind}: ${words}`);
@@ -34,6 +39,7 @@ const read = (text: string) => readTextFile(text).map(({ kind, text: words }) =>
 test('a note is read as titles, points and code, its rows joined', () => {
   expect(read(NOTE)).toEqual([
     'heading: ACTIVATION: NOTES',
+    'text: third revision, by hand',
     'text: For me and whoever comes after me. There are no keys in here, so do not ask.',
     'heading: 1. MOVE A KEY',
     'text: 1) open a prompt on the old machine',
@@ -46,6 +52,8 @@ test('a note is read as titles, points and code, its rows joined', () => {
     'text: - tell the robot that it is on one machine, and write down what it says',
     'text: - enter it:',
     'code: slmgr /atp NUMMER_Ä',
+    'text: stop the service of the licences then;',
+    'text: start it again after a while (be patient, it takes long)',
   ]);
 });
 
