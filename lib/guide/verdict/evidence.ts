@@ -118,7 +118,7 @@ export function markPaths(reading: Reading): Reading {
 }
 
 export function gatherEvidence(reading: Reading): Evidence {
-  const { language, title, body, lists, listsOnSubject, stepsOnSubject } = reading;
+  const { language, title, lists, listsOnSubject, stepsOnSubject } = reading;
   const read = tellTopical(reading, title.firm.size > 0);
   const firm = read.filter(({ subject }) => subject.firm.size > 0);
   const topical = read.filter((one) => one.topical);
