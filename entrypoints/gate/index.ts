@@ -49,7 +49,7 @@ function whenShown(look: () => void): void {
 
 /** Whether there is nothing more to look for: the background was asked for a closer look, is gone, or would see no page. */
 function report(): boolean {
-  if (chrome.runtime?.id === undefined || !/html/.test(document.contentType)) return true;
+  if (chrome.runtime?.id === undefined || !/html|^text\/plain$/.test(document.contentType)) return true;
   if (!isCandidate(document)) return false;
   chrome.runtime.sendMessage({ type: 'gate/candidate', request: { url: location.href } }, () => {
     // Reading the error keeps the browser from logging one where nobody answers.

@@ -92,6 +92,7 @@ export class Marks {
         rangesOfText(
           nodes,
           step.references.map(({ text }) => text),
+          step.text,
         ),
       );
       this.mark(
@@ -100,6 +101,7 @@ export class Marks {
         rangesOfText(
           nodes,
           step.commands.map(({ text }) => text),
+          step.text,
         ),
       );
       const whole = step.risks.length > 0 ? this.wordsOf(step.id) : null;

@@ -15,14 +15,17 @@ export function rangeOfWords(nodes: readonly Node[], text: string): Range | null
   return rangesOfText(nodes, [text])[0] ?? rangeOfNodes(nodes);
 }
 
-/** Where each of the texts stands within the nodes, white space aside; those that are not found are left out. */
-export function rangesOfText(nodes: readonly Node[], texts: readonly string[]): Range[] {
+/**
+ * Where each of the texts stands within the nodes, white space aside; those that are not found are left out.
+ * @param beginning words from which on they are looked for first
+ */
+export function rangesOfText(nodes: readonly Node[], texts: readonly string[], beginning = ''): Range[] {
   if (texts.length === 0) return [];
   const parts = nodes.flatMap(textNodes).map(lettersOf);
   const letters = parts.map((part) => part.letters).join('');
-  let from = 0;
+  let from = Math.max(0, letters.indexOf(bare(beginning)));
   return texts.flatMap((text) => {
-    const wanted = text.replace(/\s+/g, '').toLowerCase();
+    const wanted = bare(text);
     const found = letters.indexOf(wanted, from);
     const at = found >= 0 ? found : letters.indexOf(wanted);
     const start = placeOf(parts, at);
@@ -34,6 +37,10 @@ export function rangesOfText(nodes: readonly Node[], texts: readonly string[]): 
     range.setEnd(end.node, end.offset + 1);
     return [range];
   });
+}
+
+function bare(text: string): string {
+  return text.replace(/\s+/g, '').toLowerCase();
 }
 
 /** The letters of a text node in lower case, without white space, and the offset of each. */

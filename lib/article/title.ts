@@ -10,8 +10,14 @@ const HOME = /^(?:https?:\/\/[^/]+)?\/?(?:index\.\w+)?$/i;
 /** The sign with which documents link to their own headings; "C#" ends in no such link. */
 const PERMALINK = /(?:\s*[¶🔗]|\s[§#])$/u;
 const LOWER_HEADINGS = 12;
+/** Letters of a text in which its title is looked for, and of the longest. */
+const MOST_ROWS = 2000;
+const LONGEST_ROW = 150;
 
-/** The article's own title: the heading that the page's title speaks of, else that title without the site's name. */
+/**
+ * The article's own title: the heading that the page's title speaks of, else that title without the site's name; of a text
+ * without any, its first row.
+ */
 export function readTitle(doc: Document, root: Element): string {
   const page = collapse(mend(doc.title ?? ''));
   const sites = siteNames(doc, page);
@@ -21,7 +27,14 @@ export function readTitle(doc: Document, root: Element): string {
     .map(({ element, text }) => ({ text, rating: rate(text, wanted) + (contains(root, element) ? 0.1 : 0) }))
     .sort((a, b) => b.rating - a.rating);
   if (best && (best.rating >= 0.5 || page === '')) return best.text;
-  return own || best?.text || '';
+  return own || best?.text || firstRow(root);
+}
+
+function firstRow(root: Element): string {
+  const [text] = elementsBelow(root, 'pre');
+  const rows = text ? textOf(text).slice(0, MOST_ROWS).split('\n').map(collapse) : [];
+  const row = rows.find((words) => /\p{L}/u.test(words)) ?? '';
+  return row.length <= LONGEST_ROW ? row : '';
 }
 
 interface Heading {

@@ -37,8 +37,8 @@ const WIDEST = 110;
 const SLACK = 6;
 /** Columns further in than the words that it belongs to. */
 const CODE_INDENT = 2;
-const LEAST_ROWS = 10;
-const LEAST_GAPS = 3;
+const LEAST_ROWS = 5;
+const LEAST_GAPS = 1;
 const LEAST_SIGNS = 2;
 const PROSE_SHARE = 0.4;
 const PROSE_WORDS = 3;

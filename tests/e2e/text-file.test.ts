@@ -4,11 +4,12 @@ import { guideOf, proceduresOf, Session, until } from './support/session.ts';
 const RULER = '-'.repeat(60);
 const NOTE = [
   RULER,
-  'ACTIVATE WINDOWS: NOTES FOR THE NIGHT SHIFT',
+  'ACTIVATION OF WINDOWS, FOR THE NIGHT SHIFT',
   RULER,
   '',
   'Ask before you take a product key from the list. Each of them is',
   'good for one machine, and Windows has to be activated by Friday.',
+  'I ran slmgr /ato on mine.',
   ...Array.from({ length: 60 }, (_, index) => `\nRoom ${index + 1} is quiet.`),
   '',
   '1. THE NEW KEY',
@@ -57,4 +58,9 @@ test('points at the step itself where all of them are one text', async () => {
       }),
     'the words are out of view',
   );
+  const before = await page.evaluate(() => {
+    const [range] = CSS.highlights.get('plainsteps-command') ?? [];
+    return (range as Range).startContainer.textContent?.slice(0, (range as Range).startOffset).trimEnd();
+  });
+  expect(before?.endsWith('3) Activate Windows:')).toBe(true);
 });

@@ -60,7 +60,7 @@ export const DOCUMENTS: readonly Hostile[] = [
       'text/plain',
       'How to activate Windows 11 with a product key\n\nWindows asks to be activated after new hardware.\n\n1. Open Settings.\n2. Go to System > Activation.\n3. Enter the product key.\n',
     ),
-    shows: 'nothing',
+    shows: 3,
   },
   {
     name: 'is a frameset',

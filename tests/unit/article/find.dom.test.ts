@@ -121,3 +121,10 @@ test.each([
 ])('reads the language of lang=%j %s', (lang, head, text, expected) => {
   expect(findArticle(page(`<p>${text}</p>`, head, lang))?.language).toBe(expected);
 });
+
+test('a text without a title is called by its first row', () => {
+  const titleOf = (body: string) => findArticle(page(body))?.title;
+  expect(titleOf('<pre>\n=====\n  NOTES ON\tKEYS\n=====\nText</pre>')).toBe('NOTES ON KEYS');
+  expect(titleOf(`<pre>${PROSE}</pre>`)).toBe('');
+  expect(titleOf('<p>Notes</p>')).toBe('');
+});
