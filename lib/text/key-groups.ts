@@ -33,10 +33,11 @@ export function mayHaveRuns(text: string): boolean {
 export function readRuns(text: string): KeyGroup[][] {
   const reader = new RunReader();
   for (let index = 0; index < text.length; ) {
-    const character = String.fromCodePoint(text.codePointAt(index) ?? 0);
+    const known = ASCII_KINDS[text.charCodeAt(index)];
+    const character = known ? text.charAt(index) : String.fromCodePoint(text.codePointAt(index) ?? 0);
     const end = index + character.length;
-    const plain = toPlain(character);
-    reader.take(kindOf(plain), plain, index, end);
+    const plain = known ? character : toPlain(character);
+    reader.take(known ?? kindOf(plain), plain, index, end);
     index = end;
   }
   reader.take('other', '', text.length, text.length);
@@ -58,6 +59,8 @@ function kindOf(character: string): Kind {
   if (DASH.test(character)) return 'dash';
   return MARK.test(character) ? 'mark' : 'other';
 }
+
+const ASCII_KINDS = Array.from({ length: 0x80 }, (_, code) => kindOf(String.fromCharCode(code)));
 
 class RunReader {
   readonly runs: KeyGroup[][] = [];

@@ -4,6 +4,8 @@ import type { Vocabulary } from './vocabulary.ts';
 /** A term in lower case. */
 export interface Term {
   text: string;
+  /** What comes before its first wildcard. */
+  head: string;
   /** Whether its script sets words apart, so that it has to stand between boundaries. */
   spaced: boolean;
 }
@@ -19,7 +21,6 @@ type End = number | undefined;
 
 const LETTER = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{N}]/u;
 const GAP = /^[\s_-]$/;
-const gapWidth = (text: string, index: number) => (GAP.test(text.charAt(index)) ? 1 : 0);
 
 const WILDCARDS: Readonly<Record<string, Wildcard>> = {
   '*': { width: letterWidth, least: 0, most: 14 },
@@ -31,6 +32,7 @@ const WILDCARDS: Readonly<Record<string, Wildcard>> = {
 export function termsByLetter(vocabulary: Vocabulary): Map<string, Term[]> {
   const terms = lowerTerms(vocabulary).map((text, index) => ({
     text,
+    head: /^[^*~ ]*/.exec(text)?.[0] ?? '',
     spaced: letterWidth(vocabulary[index] ?? '', 0) > 0,
   }));
   terms.sort((a, b) => Number(b.spaced) - Number(a.spaced));
@@ -41,7 +43,8 @@ export function termsByLetter(vocabulary: Vocabulary): Map<string, Term[]> {
  * Where a term ends that begins at an offset of a text in lower case. By hand, as an expression of hundreds of terms in
  * all letters of three scripts takes a browser longer to compile than all else that is done with a page.
  */
-export function termEnd(text: string, start: number, { text: term, spaced }: Term): End {
+export function termEnd(text: string, start: number, { text: term, head, spaced }: Term): End {
+  if (!text.startsWith(head, start)) return undefined;
   if (splitsPair(text, start) || (spaced && letterBefore(text, start))) return undefined;
   const mayEnd = (index: number) => !splitsPair(text, index) && !(spaced && letterWidth(text, index) > 0);
   const endFrom = (begin: number, from: number): End => {
@@ -54,7 +57,7 @@ export function termEnd(text: string, start: number, { text: term, spaced }: Ter
     }
     return mayEnd(index) ? index : undefined;
   };
-  return endFrom(start, 0);
+  return endFrom(start + head.length, head.length);
 }
 
 /** The wildcard takes as much as lets the rest of the term follow. */
@@ -75,6 +78,12 @@ function endAfter(
     if (end !== undefined) return end;
   }
   return undefined;
+}
+
+function gapWidth(text: string, index: number): number {
+  const code = text.charCodeAt(index);
+  if (code === 0x20 || code === 0x2d || code === 0x5f) return 1;
+  return (code < 0x20 || code > 0x7f) && GAP.test(text.charAt(index)) ? 1 : 0;
 }
 
 function letterBefore(text: string, index: number): boolean {
