@@ -17,6 +17,7 @@ const LINKED_SHARE = 0.6;
 const SHORTEST_UNANNOUNCED = 3;
 const UNANNOUNCED_SHARE = 0.75;
 const SHOWN_SHARE = 0.4;
+const DEFINED_SHARE = 0.8;
 
 /** Lists without numbers, definitions and table rows that are announced as steps and tell what to do. */
 export function readBulletSequences(lines: readonly Line[], known: readonly Sequence[]): Sequence[] {
@@ -26,9 +27,10 @@ export function readBulletSequences(lines: readonly Line[], known: readonly Sequ
       section,
     } = sequence;
     const titled = first?.first === section && asksHow(titleOf(lead));
-    return (
-      (announcesSteps(lead) && tellsWhatToDo(lines, sequence)) || (titled && isAllOrders(lines, sequence))
-    );
+    if (announcesSteps(lead) && tellsWhatToDo(lines, sequence)) return true;
+    // Terms to be explained are names.
+    const defined = first?.item?.list.kind === 'terms';
+    return isAllOrders(lines, sequence, titled ? 1 : defined ? DEFINED_SHARE : Number.POSITIVE_INFINITY);
   });
 }
 
@@ -118,10 +120,10 @@ function tellsWhatToDo(lines: readonly Line[], sequence: Sequence): boolean {
   return mains.length > 1 && share(mains, isOrder) >= INSTRUCTIVE_SHARE;
 }
 
-/** Nothing but orders, and more than two. */
-function isAllOrders(lines: readonly Line[], sequence: Sequence): boolean {
+/** Hardly anything but orders, and more than two. */
+function isAllOrders(lines: readonly Line[], sequence: Sequence, least: number): boolean {
   const mains = unlinked(lines, sequence);
-  return mains.length >= SHORTEST_UNANNOUNCED && mains.every(isOrder);
+  return mains.length >= SHORTEST_UNANNOUNCED && share(mains, isOrder) >= least;
 }
 
 /** "Click **Change**", "Press Win + R": orders about things on the screen, nearly all of them. */

@@ -5,8 +5,8 @@ const ACTION_WORDS = new Set(Object.values(ACTIONS).flatMap((words) => words.spl
 const LAST_WORDS = new Set(actionsIn('bn', 'fa', 'hi', 'tr'));
 /** Languages whose instructions may end in the verb. */
 const FINAL_WORDS = new Set([...LAST_WORDS, ...actionsIn('de')]);
-/** Turkish: "ekleyin", "açın", "seçiniz"; what else ends so seldom ends a sentence. */
-const TURKISH_ORDER = /[\p{L}]{2}(?:y[ıiuü]n|ın|[ıiuü]n[ıiuü]z)$/u;
+/** Turkish: "ekleyin", "okutun", "açın", "seçiniz"; what else ends so seldom ends a sentence. */
+const TURKISH_ORDER = /[\p{L}]{2}(?:[ty][ıiuü]n|ın|[ıiuü]n[ıiuü]z)$/u;
 const ORDER_END = new RegExp(`(?:${Object.values(ORDER_ENDINGS).join('|')})$`, 'u');
 /** Letters of the longest ending that is looked at. */
 const LONGEST_END = 40;

@@ -453,3 +453,12 @@ test('a word that explains itself when it is clicked stays in its sentence', () 
   const body = `<ol><li>Open <span role="button" tabindex="0">Settings</span> first.</li><li>${CHOOSE}</li></ol>`;
   expect(stepsOf(body)).toEqual([['Open Settings first.', CHOOSE]]);
 });
+
+test('terms that are orders are steps, beside a list too', () => {
+  const terms = (orders: readonly string[]) =>
+    `<ol><li>Press Win.</li><li>Click Update.</li></ol><h2>Then</h2><dl>${orders.map((order) => `<dt>${order}</dt><dd>It is there.</dd>`).join('')}</dl>`;
+  expect(stepsOf(terms(ALL))).toEqual([['Press Win.', 'Click Update.'], ALL]);
+  expect(stepsOf(terms(['Licence', 'Product key', 'Open source']))).toEqual([
+    ['Press Win.', 'Click Update.'],
+  ]);
+});
