@@ -1,6 +1,7 @@
 import { Plus } from 'lucide';
 import type { Ref, VNode } from 'preact';
 import { useRef, useState } from 'preact/hooks';
+import { containsProductKey, maskProductKeys } from '../../lib/text/product-key.ts';
 import { Icon } from '../shared/Icon.tsx';
 import { t } from '../shared/i18n.ts';
 
@@ -8,8 +9,8 @@ interface Props {
   /** What was typed and not yet kept when the page was last closed. */
   draft: string;
   onDraft: (text: string) => void;
-  /** Resolves to whether it was kept. */
-  onAdd: (text: string) => Promise<boolean>;
+  /** Resolves to whether they were kept: all of them, or none. */
+  onAdd: (texts: readonly string[]) => Promise<boolean>;
   inputRef?: Ref<HTMLInputElement>;
 }
 
@@ -25,16 +26,12 @@ export function AddItem({ draft, onDraft, onAdd, inputRef }: Props): VNode {
   const add = async (lines: readonly string[]) => {
     latest.current = '';
     setText('');
-    for (const [index, line] of lines.entries()) {
-      if (await onAdd(line)) continue;
-      // Words typed in the meantime come after those that were refused.
-      write([...lines.slice(index), latest.current].filter(Boolean).join(' '));
-      return;
-    }
-    onDraft(latest.current);
+    // Words typed in the meantime come after those that were refused.
+    if (await onAdd(lines)) onDraft(latest.current);
+    else write([...lines, latest.current].filter(Boolean).join(' '));
   };
   const onPaste = (event: ClipboardEvent) => {
-    const lines = linesOf(event.clipboardData?.getData('text/plain') ?? '');
+    const lines = linesOf(withoutBrokenKeys(event.clipboardData?.getData('text/plain') ?? ''));
     if (lines.length < 2) return;
     event.preventDefault();
     add(text.trim() ? [text.trim(), ...lines] : lines);
@@ -63,6 +60,12 @@ export function AddItem({ draft, onDraft, onAdd, inputRef }: Props): VNode {
       />
     </form>
   );
+}
+
+/** A product key whose groups stand in lines of their own would be none in any of them. */
+function withoutBrokenKeys(text: string): string {
+  const isWhole = text.split(/[\r\n]+/).some(containsProductKey);
+  return isWhole ? text : maskProductKeys(text);
 }
 
 /** Lines without the bullets, boxes and numbers that lists are pasted with. */

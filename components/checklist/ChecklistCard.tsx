@@ -77,7 +77,7 @@ export function ChecklistCard(props: Props): VNode {
         draft={draft}
         onDraft={onDraft}
         inputRef={addField}
-        onAdd={(text) => tools.perform(addDeed(list.id, text))}
+        onAdd={(texts) => tools.perform(addDeed(list.id, texts))}
       />
     </section>
   );

@@ -11,11 +11,12 @@ export function tickDeed(list: string, item: ChecklistItem, done: boolean): Deed
   };
 }
 
-export function addDeed(list: string, text: string): Deed {
-  const id = crypto.randomUUID();
+/** All of them at once, so that none is lost with a page that closes meanwhile. */
+export function addDeed(list: string, texts: readonly string[]): Deed {
+  const items = texts.map((text) => ({ id: crypto.randomUUID(), text }));
   return {
-    intents: [{ type: 'item/add', list, item: { id, text }, before: null }],
-    undo: [{ type: 'item/delete', list, item: id }],
+    intents: [{ type: 'items/add', list, items }],
+    undo: items.map(({ id }) => ({ type: 'item/delete', list, item: id })),
   };
 }
 

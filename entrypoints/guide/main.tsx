@@ -5,6 +5,7 @@ import { windowsVersion } from '../../components/shared/machine.ts';
 import { send } from '../../lib/messages/send.ts';
 import { readPreferences } from '../../lib/preferences/store.ts';
 import { readSites } from '../../lib/sites/store.ts';
+import { drawLive } from '../shared/live-view.tsx';
 import { startPage } from '../shared/start-page.tsx';
 import { App } from './App.tsx';
 import { readerAddress } from './address.ts';
@@ -26,11 +27,13 @@ async function main(): Promise<void> {
   }
   await chooseLanguage(preferences.language);
   setLanguage(document.documentElement);
-  const show = (shortcut: string) =>
-    render(<App {...{ address, preferences, sites, machine, shortcut }} />, root);
-  show('');
+  const view = { address, preferences, sites, machine, shortcut: '' };
+  const update = drawLive(root, view, (shown) => <App {...shown} />);
   // A mere hint, which nothing waits for.
-  await send('guide/shortcut', null).then(show, () => {});
+  await send('guide/shortcut', null).then(
+    (shortcut) => update({ shortcut }),
+    () => {},
+  );
 }
 
 void startPage(document.getElementById('app'), main);

@@ -1,24 +1,20 @@
 import '../../components/shared/shared.css';
-import { render } from 'preact';
 import { Popup } from '../../components/popup/Popup.tsx';
 import { decoders } from '../../lib/backup/decoders.ts';
 import { watchChecklists } from '../../lib/checklist/store.ts';
 import { watchPreferences } from '../../lib/preferences/store.ts';
 import { findFaults } from '../../lib/storage/faults.ts';
+import { drawLive } from '../shared/live-view.tsx';
 import { startPage } from '../shared/start-page.tsx';
 import { popupProps } from './props.ts';
 import { watchTab } from './tab-finding.ts';
-import { pageLinks, readView, type View } from './view.ts';
+import { pageLinks, readView } from './view.ts';
 
 const root = document.querySelector('#app');
 
 async function start(): Promise<void> {
-  let view = await readView();
-  const update = (part: Partial<View>) => {
-    view = { ...view, ...part };
-    if (root) render(<Popup {...popupProps(view)} />, root);
-  };
-  update({});
+  const view = await readView();
+  const update = drawLive(root, view, (shown) => <Popup {...popupProps(shown)} />);
   await painted();
   // The first keystroke would otherwise have to build the index.
   requestIdleCallback(() => void pageLinks(view).find(''));

@@ -1,6 +1,6 @@
 import type { ChecklistIntent } from '../model/checklist.ts';
 import { importLists } from './domain/import.ts';
-import { addItem, deleteItem, editItem, moveItem, tickItem, undeleteItem } from './domain/items.ts';
+import { addItem, addItems, deleteItem, editItem, moveItem, tickItem, undeleteItem } from './domain/items.ts';
 import {
   archiveList,
   createList,
@@ -22,6 +22,7 @@ const handlers: { readonly [Type in ChecklistIntent['type']]: Handler<Type> } = 
   'list/delete': deleteList,
   'list/undelete': undeleteList,
   'item/add': addItem,
+  'items/add': addItems,
   'item/edit': editItem,
   'item/tick': tickItem,
   'item/move': moveItem,

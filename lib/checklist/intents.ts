@@ -85,6 +85,7 @@ export const intentSchemas: {
   'list/delete': v.object({ type: v.literal('list/delete'), list }),
   'list/undelete': v.object({ type: v.literal('list/undelete'), list }),
   'item/add': v.object({ type: v.literal('item/add'), list, item: newItem, before: place }),
+  'items/add': v.object({ type: v.literal('items/add'), list, items: newItems }),
   'item/edit': v.object({ type: v.literal('item/edit'), list, item: id, changes }),
   'item/tick': v.object({ type: v.literal('item/tick'), list, item: id, done }),
   'item/move': v.object({ type: v.literal('item/move'), list, item: id, before: place }),

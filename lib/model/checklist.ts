@@ -35,6 +35,7 @@ export type ChecklistIntent =
   | { type: 'list/delete'; list: string }
   | { type: 'list/undelete'; list: string }
   | { type: 'item/add'; list: string; item: NewItem; before: string | null }
+  | { type: 'items/add'; list: string; items: NewItem[] }
   | { type: 'item/edit'; list: string; item: string; changes: Partial<ItemFields> }
   | { type: 'item/tick'; list: string; item: string; done: boolean }
   | { type: 'item/move'; list: string; item: string; before: string | null }

@@ -58,6 +58,32 @@ describe('the popup', () => {
   afterEach(() => session.closePages());
   afterAll(() => session.close());
 
+  test('names every control after its own item, however many come', async () => {
+    const popup = await session.browser.open('popup.html');
+    const field = popup.getByRole('textbox', { name: 'Add an item' });
+    for (const [index, text] of ['Apples', 'Bananas', 'Cherries'].entries()) {
+      await field.fill(text);
+      await field.press('Enter');
+      await until(async () => (await itemsOf(popup)).length === 7 + index, `${text} was not added`);
+    }
+    const ids = await popup.locator('[id]').evaluateAll((all) => all.map(({ id }) => id));
+    expect(ids).toEqual([...new Set(ids)]);
+    for (const name of ['Apples', 'Bananas', 'Cherries'])
+      await popup.getByRole('checkbox', { name }).waitFor();
+    await field.focus();
+    await popup.evaluate(() => {
+      const clipboardData = new DataTransfer();
+      const lines = Array.from({ length: 120 }, (_, index) => `Line ${index}`);
+      clipboardData.setData('text/plain', lines.join('\n'));
+      document.activeElement?.dispatchEvent(
+        new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
+      );
+    });
+    await popup.close();
+    const again = await session.browser.open('popup.html');
+    await until(async () => (await itemsOf(again)).length === 129, 'pasted lines are lost');
+  });
+
   test('finds a Settings page by a misspelt name', async () => {
     const popup = await session.browser.open('popup.html');
     await popup.getByRole('combobox').fill('activaton');

@@ -42,19 +42,23 @@ export function toMarkdown(guide: Exported, words: ExportWords): string {
 interface Style {
   step(text: string, number: number, done: boolean): string;
   detail(text: string): string;
-  command(text: string, leftOut: boolean): string;
+  /** Lines. */
+  command(text: string, leftOut: boolean): string[];
 }
 
 const plain: Style = {
   step: (text, number, done) => `${number}. ${done ? '[x] ' : ''}${text}`,
   detail: (text) => text,
-  command: (text) => text,
+  command: (text) => text.split('\n'),
 };
 
 const markdown: Style = {
   step: (text, number, done) => `${number}. [${done ? 'x' : ' '}] ${escapeMarkdown(text)}`,
   detail: (text) => `- ${escapeMarkdown(text)}`,
-  command: (text, leftOut) => `- ${leftOut ? escapeMarkdown(text) : codeSpan(text)}`,
+  command: (text, leftOut) => {
+    if (leftOut) return [`- ${escapeMarkdown(text)}`];
+    return text.includes('\n') ? codeBlock(text) : [`- ${codeSpan(text)}`];
+  },
 };
 
 function stepLines(
@@ -73,9 +77,9 @@ function stepLines(
 
 function details(step: Step, words: ExportWords, style: Style): string[] {
   const paths = new Set(step.references.flatMap(({ uri }) => words.path(uri) ?? []));
-  const commands = step.commands.map((command) => {
+  const commands = step.commands.flatMap((command) => {
     const leftOut = command.effect === 'dangerous';
-    return style.command(leftOut ? words.leftOut : oneLine(command.text), leftOut);
+    return style.command(leftOut ? words.leftOut : command.text.trim(), leftOut);
   });
   return [
     ...[...paths].map(style.detail),
@@ -98,10 +102,19 @@ function escapeMarkdown(text: string): string {
   return oneLine(text).replace(/[\\`*_[\]<>#|~&]/g, '\\$&');
 }
 
-/** The fence is longer than any run of backticks within. */
 function codeSpan(text: string): string {
-  const longest = Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
-  const fence = '`'.repeat(longest + 1);
+  const fence = fenceAround(text, 1);
   const pad = text.startsWith('`') || text.endsWith('`') ? ' ' : '';
   return fence + pad + text + pad + fence;
+}
+
+function codeBlock(text: string): string[] {
+  const fence = fenceAround(text, 3);
+  return [`- ${fence}`, ...text.split('\n').map((line) => `  ${line}`), `  ${fence}`];
+}
+
+/** Longer than any run of backticks within. */
+function fenceAround(text: string, least: number): string {
+  const longest = Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
+  return '`'.repeat(Math.max(least, longest + 1));
 }

@@ -14,10 +14,13 @@ export interface SaveWords {
 export function toItem(step: Step, done: ReadonlySet<string>, words: SaveWords): NewItem {
   const commands = step.commands.filter(({ effect }) => effect !== 'dangerous').map(({ text }) => text);
   const [command = '', ...others] = commands.filter(({ length }) => length <= limits.command);
-  const note = [...step.notes.map(({ text }) => text), ...others].join('\n');
+  const text = safeText(step, words);
+  const isSilent = commands.length < step.commands.length && !text.includes(words.leftOut);
+  const missing = isSilent ? [words.leftOut] : [];
+  const note = [...missing, ...step.notes.map(({ text: words }) => words), ...others].join('\n');
   return {
     id: crypto.randomUUID(),
-    text: cut(safeText(step, words) || words.untitled, limits.text),
+    text: cut(text || words.untitled, limits.text),
     settings: step.references[0]?.uri ?? null,
     command,
     note: cut(note, limits.note),

@@ -13,7 +13,7 @@ import {
   write,
 } from '../state.ts';
 import { isItemDeleted, isListDeleted, liveItems, stampsOf } from '../view.ts';
-import { placeItem } from './place.ts';
+import { placeAtEnd, placeItem } from './place.ts';
 
 export const addItem: Handler<'item/add'> = (lists, { list: id, item, before }, context) =>
   inList(lists, id, context, (list, stamp) => {
@@ -21,6 +21,23 @@ export const addItem: Handler<'item/add'> = (lists, { list: id, item, before }, 
     if (liveItems(list).length >= limits.items) return invalid('problemTooManyItems', limits.items);
     const added = { ...list, items: { ...list.items, [item.id]: registers(newValues(item), stamp) } };
     return changed(placeItem(added, item.id, before, stamp));
+  });
+
+/** Several at the end of the list: all of them, or none. */
+export const addItems: Handler<'items/add'> = (lists, { list: id, items }, context) =>
+  inList(lists, id, context, (list, stamp) => {
+    if (items.some((item) => itemOf(list, item.id))) return invalid('problemSameId');
+    if (liveItems(list).length + items.length > limits.items)
+      return invalid('problemTooManyItems', limits.items);
+    const added = items.map((item) => [item.id, registers(newValues(item), stamp)] as const);
+    const all = { ...list, items: { ...list.items, ...Object.fromEntries(added) } };
+    return changed(
+      placeAtEnd(
+        all,
+        items.map(({ id }) => id),
+        stamp,
+      ),
+    );
   });
 
 export const editItem: Handler<'item/edit'> = (lists, { list, item, changes }, context) =>

@@ -11,18 +11,37 @@ export function placeItem(list: StoredList, item: string, before: string | null,
   const key = keyBetween(keyAt(others, index - 1), keyAt(others, index));
   if (key !== null && key.length <= LONGEST_KEY) return withOrder(list, [[item, key]], stamp);
   const ids = others.map(([id]) => id).toSpliced(index, 0, item);
-  const keys = keysFor(ids.length);
-  return withOrder(
-    list,
-    ids.map((id, place) => [id, keys[place] ?? '']),
-    stamp,
-  );
+  return withNewKeys(list, ids, stamp);
+}
+
+/** The list with these of its items at the end, in this order. */
+export function placeAtEnd(list: StoredList, items: readonly string[], stamp: Stamp): StoredList {
+  const moved = new Set(items);
+  const others = allItems(list).filter(([id]) => !moved.has(id));
+  let last = keyAt(others, others.length - 1);
+  const keys: [string, string][] = [];
+  for (const id of items) {
+    last = keyBetween(last, null);
+    if (last === null || last.length > LONGEST_KEY)
+      return withNewKeys(list, [...others.map(([other]) => other), ...items], stamp);
+    keys.push([id, last]);
+  }
+  return withOrder(list, keys, stamp);
 }
 
 /** The order key for a list that comes after all the others. */
 export function lastKey(orders: Iterable<string>): string {
   const last = [...orders].reduce<string | null>((a, b) => (a !== null && a > b ? a : b), null);
   return keyBetween(last, null) ?? `${last}V`;
+}
+
+function withNewKeys(list: StoredList, ids: readonly string[], stamp: Stamp): StoredList {
+  const keys = keysFor(ids.length);
+  return withOrder(
+    list,
+    ids.map((id, place) => [id, keys[place] ?? '']),
+    stamp,
+  );
 }
 
 function withOrder(list: StoredList, keys: [string, string][], stamp: Stamp): StoredList {

@@ -33,6 +33,20 @@ const list = 'home';
 
 test.each<[string, ChecklistIntent[], string]>([
   ['add at the end', [{ type: 'item/add', list, item: { id: 'd', text: 'd' }, before: null }], 'a b c d'],
+  [
+    'add several',
+    [
+      {
+        type: 'items/add',
+        list,
+        items: [
+          { id: 'd', text: 'd' },
+          { id: 'e', text: 'e' },
+        ],
+      },
+    ],
+    'a b c d e',
+  ],
   ['add before another', [{ type: 'item/add', list, item: { id: 'd', text: 'd' }, before: 'b' }], 'a d b c'],
   ['move up', [{ type: 'item/move', list, item: 'c', before: 'a' }], 'c a b'],
   ['move to the end', [{ type: 'item/move', list, item: 'a', before: null }], 'b c a'],
@@ -139,6 +153,21 @@ test.each<[string, ChecklistIntent, object]>([
   ['an id that is taken', create(list, ''), { problem: 'invalid', detail: 'problemSameId' }],
 ])('%s is refused', (_, intent, problem) => {
   expect(apply(run([create(list, 'a')]), intent, { at: 1, by })).toMatchObject({ ok: false, ...problem });
+});
+
+test('a list takes all of several items or none', () => {
+  const words = Array.from({ length: limits.items - 1 }, (_, index) => `i${index}`).join(' ');
+  const nearlyFull = run([create(list, words)]);
+  const items = ['x', 'y'].map((id) => ({ id, text: id }));
+  expect(apply(nearlyFull, { type: 'items/add', list, items }, { at: 1, by })).toMatchObject({
+    ok: false,
+    detail: 'problemTooManyItems',
+  });
+  const taken = [{ id: 'i1', text: 'again' }];
+  expect(apply(nearlyFull, { type: 'items/add', list, items: taken }, { at: 1, by })).toMatchObject({
+    ok: false,
+    detail: 'problemSameId',
+  });
 });
 
 test('a full list takes no more, not even by undoing a deletion', () => {

@@ -69,11 +69,31 @@ describe('adding', () => {
     expect(drafts.at(-2)).toBe('Call Mum');
   });
 
-  test('pasted lines become items without their bullets', async () => {
+  const paste = (text: string) => {
     const clipboardData = new DataTransfer();
-    clipboardData.setData('text/plain', '- [ ] One\n2. Two\n\n• Three');
+    clipboardData.setData('text/plain', text);
     addField().dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+  };
+
+  test('pasted lines become items without their bullets, all at once', async () => {
+    paste('- [ ] One\n2. Two\n\n• Three');
     await expect.poll(() => popup.texts().slice(-3)).toEqual(['One', 'Two', 'Three']);
+    expect(popup.intents).toHaveLength(1);
+    await userEvent.keyboard('{Control>}z{/Control}');
+    await expect.poll(() => popup.texts()).toHaveLength(6);
+  });
+
+  test('pasted lines that are refused come back', async () => {
+    popup.answers = [refused];
+    paste('One\nTwo');
+    await expect.poll(() => addField().value).toBe('One Two');
+    expect(popup.texts()).toHaveLength(6);
+  });
+
+  test('a product key is masked whose groups are pasted in lines of their own', async () => {
+    paste('Key:\nQX2WB\n7KD4M\nHTR9C\n3VNPG\n8YFJ6');
+    await expect.poll(() => popup.intents).toHaveLength(1);
+    expect(JSON.stringify(popup.intents)).not.toMatch(/QX2WB|7KD4M|8YFJ6/);
   });
 
   test('a masked key is explained', async () => {

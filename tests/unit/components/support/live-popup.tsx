@@ -86,6 +86,8 @@ export class LivePopup {
         return { ...list, items: list.items.map((item) => ({ ...item, done: intent.done })) };
       case 'item/add':
         return { ...list, items: [...list.items, newItem(intent.item.id, intent.item.text)] };
+      case 'items/add':
+        return { ...list, items: [...list.items, ...intent.items.map(({ id, text }) => newItem(id, text))] };
       case 'item/edit':
         return edit(intent.item, intent.changes);
       case 'item/tick':
