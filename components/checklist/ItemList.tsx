@@ -9,6 +9,7 @@ import { ItemRow } from './ItemRow.tsx';
 import { itemKey } from './item-keys.ts';
 import { useFirstItems } from './use-first-items.ts';
 import { type Part, useItemFocus } from './use-item-focus.ts';
+import { usePending } from './use-pending.ts';
 import { shift, useReorder } from './use-reorder.ts';
 import './items.css';
 
@@ -31,19 +32,23 @@ export function ItemList({ list, tools, addField }: Props): VNode {
   );
   const { focus, focusAfterChange } = useItemFocus(rowsOf, list.items);
 
+  const { placeOf, moving, going } = usePending(list);
+
   const move = async (item: ChecklistItem, to: number, part?: Part) => {
-    const deed = moveDeed(list, item.id, to);
+    const deed = moveDeed(list, item.id, to, placeOf(item.id));
     if (!deed) return;
     if (part) focusAfterChange(item.id, part);
-    if (await perform(deed)) announce(t('itemMoved', item.text, to + 1, list.items.length));
+    if (await moving(item.id, to, () => perform(deed)))
+      announce(t('itemMoved', item.text, to + 1, list.items.length));
   };
   const remove = async (item: ChecklistItem, index: number, part: Part) => {
     const next = list.items[index + 1] ?? list.items[index - 1];
     setEdited(null);
-    if (next) focusAfterChange(next.id, part);
-    if ((await perform(deleteDeed(list.id, item, t('itemDeleted', item.text)))) && !next) {
-      addField.current?.focus();
-    }
+    const gone = await going(item.id, () => {
+      if (next) focusAfterChange(next.id, part);
+      return perform(deleteDeed(list.id, item, t('itemDeleted', item.text)));
+    });
+    if (gone && !next) addField.current?.focus();
   };
   const { drag, start } = useReorder(rowsOf, (id, to) => {
     const item = list.items.find((other) => other.id === id);
@@ -58,7 +63,7 @@ export function ItemList({ list, tools, addField }: Props): VNode {
     <ul ref={element} class={drag ? 'items items-dragging' : 'items'} aria-label={list.name}>
       {items.map((item, index) => {
         const isEdited = item.id === edited;
-        const moveBy = (step: -1 | 1) => move(item, index + step);
+        const moveBy = (step: -1 | 1, part?: Part) => move(item, placeOf(item.id) + step, part);
         return (
           <li
             key={item.id}
@@ -70,7 +75,7 @@ export function ItemList({ list, tools, addField }: Props): VNode {
             onKeyDown={(event) =>
               !isEdited &&
               itemKey(event, {
-                move: (step, part) => move(item, index + step, part),
+                move: moveBy,
                 walk: (step, part) => {
                   const other = list.items[index + step];
                   if (other) focus(other.id, part);

@@ -38,9 +38,11 @@ export function deleteDeed(list: string, item: ChecklistItem, said: string): Dee
   };
 }
 
-/** Puts an item at a place among the others (0 is the top); null where it is there already or nothing moves. */
-export function moveDeed(list: Checklist, item: string, to: number): Deed | null {
-  const from = list.items.findIndex((other) => other.id === item);
+/**
+ * Puts an item at a place among the others (0 is the top); null where it is there already or nothing moves.
+ * @param from where it is, if it is on its way from where the list has it
+ */
+export function moveDeed(list: Checklist, item: string, to: number, from = placeIn(list, item)): Deed | null {
   if (from < 0 || from === to || to < 0 || to >= list.items.length) return null;
   const others = list.items.filter((other) => other.id !== item);
   const move = (place: number): ChecklistIntent => ({
@@ -50,6 +52,10 @@ export function moveDeed(list: Checklist, item: string, to: number): Deed | null
     before: others[place]?.id ?? null,
   });
   return { intents: [move(to)], undo: [move(from)] };
+}
+
+function placeIn(list: Checklist, item: string): number {
+  return list.items.findIndex((other) => other.id === item);
 }
 
 /** Ticks or unticks all; undone item by item, as only those that were otherwise change back. */

@@ -1,7 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { isCandidate } from '../../lib/gate/candidate.ts';
 import { GATE, type SharedWorld, VISIT } from '../../lib/messages/reader.ts';
-import { watchLateText } from './late-text.ts';
+import { watchLateText } from '../shared/late-text.ts';
 import { watchNavigation } from './navigation.ts';
 import { nextWait } from './pace.ts';
 

@@ -31,6 +31,7 @@ export class Dock {
   private readonly options: DockOptions;
   private readonly host: HTMLElement;
   private readonly frame: HTMLIFrameElement;
+  private readonly tab: HTMLButtonElement;
   private readonly shadow: ShadowRoot;
   private readonly room: CSSStyleSheet;
   /** The width stands where no style of the page's can outdo it. */
@@ -52,6 +53,7 @@ export class Dock {
     this.frame = make(doc, 'iframe');
     this.frame.title = 'Plainsteps';
     this.frame.allow = 'clipboard-write';
+    this.tab = this.button(options.texts.tab, options.onUnfold);
     this.frame.addEventListener('load', () => {
       if (this.frame.contentWindow) options.onLoaded(this.frame.contentWindow);
     });
@@ -68,6 +70,8 @@ export class Dock {
 
   /** Opens the panel, or shows only the tab at the edge. */
   show(mode: 'panel' | 'tab'): void {
+    // What has the keyboard keeps it in its new shape.
+    const focused = this.doc.activeElement === this.host;
     this.folded = mode === 'tab';
     if (!this.folded && !this.frame.src) {
       this.frame.src = this.options.guideUrl;
@@ -76,6 +80,7 @@ export class Dock {
     this.host.hidden = false;
     this.place();
     this.arrange();
+    if (focused) (this.folded ? this.tab : this.frame).focus();
   }
 
   hide(): void {
@@ -118,8 +123,7 @@ export class Dock {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(DOCK_CSS);
     this.shadow.adoptedStyleSheets = [sheet, this.size];
-    const tab = this.button(this.options.texts.tab, this.options.onUnfold);
-    tab.className = 'tab';
+    this.tab.className = 'tab';
     const handle = make(this.doc, 'div');
     handle.className = 'handle';
     this.handle = attachResizeHandle(handle, {
@@ -132,7 +136,7 @@ export class Dock {
       onDone: () => this.options.onResized(this.width),
       signal,
     });
-    this.shadow.append(handle, tab);
+    this.shadow.append(handle, this.tab);
   }
 
   private button(text: string, act: () => void): HTMLButtonElement {

@@ -4,6 +4,7 @@ import { type DocumentAnalysis, type Survey, surveyDocument } from '../../lib/gu
 import { pageKey } from '../../lib/guide/page-key.ts';
 import type { ReaderJob, ReaderRequest } from '../../lib/messages/reader.ts';
 import type { TabState } from '../../lib/messages/requests.ts';
+import { watchLateText } from '../shared/late-text.ts';
 import { watchLife, whileAlive } from './life.ts';
 import { Presence } from './presence.ts';
 import { removeRemains } from './remains.ts';
@@ -12,14 +13,34 @@ import { watchRendering } from './rendering.ts';
 /** Looks at the page and, if it is a guide or was asked for, shows it. Everything ends with the controller. */
 export function startVisit(job: ReaderJob, visit: AbortController): void {
   if (import.meta.env.FIREFOX) removeRemains(document);
-  const survey = look(job);
-  if (survey.verdict === 'guide' || job.asked) void new Visit(job, visit).begin(survey);
+  const begin = () => {
+    const survey = look(job);
+    const wanted = survey.verdict === 'guide' || job.asked;
+    if (wanted) void new Visit(job, visit).begin(survey);
+    return wanted;
+  };
+  if (!begin()) watchArrival(begin, visit.signal);
+}
+
+/** A page may say in its title what its article, which is still to come, is about: it is looked at again as it grows. */
+function watchArrival(begin: () => boolean, signal: AbortSignal): void {
+  const length = () => document.body?.textContent.length ?? 0;
+  let before = length();
+  const look = () => {
+    const now = length();
+    if (Math.abs(now - before) < MOST_UNREAD) return false;
+    before = now;
+    return begin();
+  };
+  watchLateText(document, look, signal);
 }
 
 function look({ asked, windows }: ReaderJob): Survey {
   return surveyDocument(document, { force: asked, windows: windows === 'auto' ? undefined : windows });
 }
 
+/** Characters; so many more are worth another look. */
+const MOST_UNREAD = 200;
 /** Milliseconds. */
 const LONGEST_VANISHED = 30_000;
 

@@ -1,6 +1,14 @@
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { ask, tabOf } from './support/own.ts';
-import { guideOf, hasGuide, proceduresOf, putBack, Session, until } from './support/session.ts';
+import {
+  guideOf,
+  hasGuide,
+  proceduresOf,
+  putBack,
+  Session,
+  sampleArticle,
+  until,
+} from './support/session.ts';
 
 let session: Session;
 
@@ -61,6 +69,30 @@ test('is as wide as before when a window has been narrow for a while', async () 
   await until(async () => (await width()) !== wide, 'it did not make room');
   await page.setViewportSize({ width: 1280, height: 900 });
   await until(async () => (await width()) === wide, 'it is not as wide as before');
+});
+
+test('keeps the keyboard when it shrinks to its tab and opens again', async () => {
+  const page = await session.visit();
+  const guide = await guideOf(page);
+  await guide.getByRole('button', { name: 'Shrink to a tab at the edge' }).focus();
+  await page.keyboard.press('Enter');
+  const width = () => guide.evaluate(() => innerWidth);
+  await until(async () => !(await guide.evaluate(() => document.hasFocus())), 'the hidden guide kept it');
+  await page.keyboard.press('Enter');
+  await until(() => guide.evaluate(() => document.hasFocus()), 'the guide did not get it back');
+  expect(await width()).toBeGreaterThan(250);
+});
+
+test('comes to an article that arrives after its title', async () => {
+  const article = await sampleArticle();
+  const body = article.slice(article.indexOf('<body>') + 6, article.indexOf('</body>'));
+  session.server.serve(
+    '/notes/late.html',
+    `<title>How to link your Windows licence to your Microsoft account</title><body><p>Loading…</p>
+     <script>setTimeout(() => { document.body.innerHTML = ${JSON.stringify(body).replaceAll('<', '\\u003c')} }, 1500)</script>`,
+  );
+  const page = await session.visit('/notes/late.html');
+  expect((await proceduresOf(await guideOf(page)))[0]?.steps).toBe(5);
 });
 
 test('keeps ticks over a reload', async () => {

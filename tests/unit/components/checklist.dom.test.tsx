@@ -104,6 +104,35 @@ describe('adding', () => {
   });
 });
 
+describe('keys that come faster than the storage answers', () => {
+  test('move an item as often as they were pressed', async () => {
+    words('e').focus();
+    for (let press = 0; press < 3; press++) {
+      words('e').dispatchEvent(
+        new KeyboardEvent('keydown', { key: 'ArrowUp', altKey: true, bubbles: true, cancelable: true }),
+      );
+    }
+    await expect.poll(order).toEqual(['a', 'e', 'b', 'c', 'd', 'f']);
+  });
+
+  test('delete an item once, and leave its undoing', async () => {
+    words('c').focus();
+    for (let press = 0; press < 2; press++) {
+      words('c').dispatchEvent(
+        new KeyboardEvent('keydown', { key: 'Delete', bubbles: true, cancelable: true }),
+      );
+    }
+    await expect.poll(order).toEqual(['a', 'b', 'd', 'e', 'f']);
+    expect(popup.intents).toHaveLength(1);
+    await userEvent.click(button('Undo'));
+    await expect.poll(order).toEqual(ORDER);
+    words('c').dispatchEvent(
+      new KeyboardEvent('keydown', { key: 'Delete', bubbles: true, cancelable: true }),
+    );
+    await expect.poll(order).toEqual(['a', 'b', 'd', 'e', 'f']);
+  });
+});
+
 describe('moving', () => {
   test.each([
     ['c', '{Alt>}{ArrowUp}{/Alt}', ['a', 'c', 'b', 'd', 'e', 'f'], 'b', '2 of 6'],
