@@ -125,7 +125,9 @@ function Entry({ item, onPick }: { item: MenuItem; onPick(): void }): VNode {
       onClick={() => !disabled && onPick()}
     >
       <span class="menu-icon">{checked ? <Icon icon={Check} /> : icon && <Icon icon={icon} />}</span>
-      <span class="grow">{label}</span>
+      <span class="grow" dir="auto">
+        {label}
+      </span>
       {detail && <span class="muted">{detail}</span>}
     </button>
   );

@@ -1,3 +1,6 @@
+/** Of the guide below the article. */
+export const SHEET_HEIGHT = '60vh';
+
 /** Style of the host's shadow tree. `!important` here wins over anything that the page says of the host. */
 export const DOCK_CSS = `
 :host { all: initial !important; direction: ltr !important; position: fixed !important; z-index: 2147483647 !important; display: block !important;
@@ -5,7 +8,7 @@ export const DOCK_CSS = `
   --edge: light-dark(#e5e5e5, #3d3d3d); --back: light-dark(#f3f3f3, #202020); --accent: light-dark(#005fb8, #60cdff);
   --on-accent: light-dark(#fff, #003350); font: 14px/20px "Segoe UI Variable Text", "Segoe UI", system-ui, sans-serif !important; }
 :host([hidden]) { display: none !important; }
-:host(.bottom) { inset-block: auto 0 !important; inset-inline: 0 !important; inline-size: auto !important; block-size: 60vh !important; }
+:host(.bottom) { inset-block: auto 0 !important; inset-inline: 0 !important; inline-size: auto !important; block-size: ${SHEET_HEIGHT} !important; }
 :host(.folded) { inset-block: 30vh auto !important; inline-size: auto !important; block-size: auto !important; }
 :host(.folded.bottom) { inset-block: auto 16px !important; inset-inline: auto 0 !important; }
 iframe { position: absolute; inset: 0; inline-size: 100%; block-size: 100%; border: 0; background: var(--back); color-scheme: normal;

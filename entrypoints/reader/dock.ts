@@ -1,6 +1,6 @@
 import { elementsBelow } from '../../lib/dom/query.ts';
 import type { DockTexts } from '../../lib/messages/reader.ts';
-import { DOCK_CSS } from './dock.css.ts';
+import { DOCK_CSS, SHEET_HEIGHT } from './dock.css.ts';
 import { clampWidth, MAXIMUM_WIDTH, MINIMUM_WIDTH, type Placement, placementFor } from './placement.ts';
 import { attachResizeHandle, type ResizeHandle } from './resize.ts';
 import { adoptSheet } from './sheet.ts';
@@ -161,13 +161,13 @@ export class Dock {
     const view = this.doc.defaultView;
     if (!view || this.host.hidden) return;
     const width = this.shownWidth;
-    this.placement = placementFor(view.innerWidth, width);
+    this.placement = placementFor(view.innerWidth);
     this.size.replaceSync(`:host { --width: ${width}px !important; }`);
     this.handle?.tell();
     this.host.classList.toggle('folded', this.folded);
     this.host.classList.toggle('bottom', this.placement === 'bottom');
-    const beside = this.placement === 'docked' && !this.folded;
-    this.room.replaceSync(beside ? `@media screen { html { margin-right: ${width}px !important; } }` : '');
+    const room = this.placement === 'docked' ? `margin-right: ${width}px` : `margin-bottom: ${SHEET_HEIGHT}`;
+    this.room.replaceSync(this.folded ? '' : `@media screen { html { ${room} !important; } }`);
   }
 
   /**

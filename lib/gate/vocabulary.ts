@@ -33,13 +33,18 @@ export const UNMISTAKABLE: readonly Wording[] = [
 export const SIGNS: readonly Wording[] = [
   ['en', 'sl(?:mgr|ui(?: |\\.exe))'],
   ['en', 'update (?:&|and) security[^.!?]{1,16} activation'],
+  // "Settings, System, Activation", where somebody tells of it.
+  [
+    'cs da de en es fi fr hu it nb nl pl pt ro sk sv',
+    ', (?:\\S{2,5} )?s[iy]st[eèé]e?m\\S{0,2}, (?:\\S{2,5} )?a(?:[ck]t|t?t)[iy][vw]',
+  ],
 ];
 
 /** Between the steps of a path. */
 export const ARROWS = '>›»→➔⇒＞';
 
 /** Part of every sign and every path, which most pages have nowhere. */
-export const SIGN_HINTS = `slmgr|slui|security|[${ARROWS}]`;
+export const SIGN_HINTS = `slmgr|slui|security|, s[iy]st|[${ARROWS}]`;
 
 /** Letters that may follow a stem of a Latin language. */
 const LETTER = "a-z'ß-ɏ";

@@ -22,7 +22,7 @@ export type ReaderMessage =
       /** Whether each of `analysis.adBlocks` is hidden now. */
       hidden: boolean[];
       /** Whether the frame is docked beside the article, lies over it, or is a tab of its own. */
-      placement: 'docked' | 'over' | 'bottom' | 'tab';
+      placement: 'docked' | 'bottom' | 'tab';
     }
   | { type: 'ads'; hidden: boolean[] }
   /** The reader clicked a marked passage of the article. */

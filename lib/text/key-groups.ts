@@ -9,8 +9,10 @@ export interface KeyGroup {
 
 const MOST_BETWEEN = 8;
 const MOST_MARKS = 2;
+const MOST_SIGNS = 5;
 const IGNORABLE = /\p{Default_Ignorable_Code_Point}/u;
 const DASH = /[\p{Pd}\u2212\u00af\u02d7]/u;
+const SIGN = /[\p{P}\p{S}]/u;
 const MARK = /[._·・‧∙]/u;
 const ALPHANUMERIC = /^[A-Za-z0-9]$/;
 /** Scripts without spaces between words may touch a key; accented Latin letters belong to its word. */
@@ -22,7 +24,8 @@ const SHAPED =
 const PLAIN_RUN =
   /(?<![A-Za-z0-9])(?:[A-Za-z0-9]{5}(?:[^A-Za-z0-9]{1,8}[A-Za-z0-9]{5}){4}|[A-Za-z0-9]{25})(?![A-Za-z0-9])/;
 
-type Kind = 'group' | 'dash' | 'mark' | 'space' | 'ignored' | 'other';
+/** A `sign` is any other punctuation: a comma, a slash, quotation marks round each group. */
+type Kind = 'group' | 'dash' | 'mark' | 'sign' | 'space' | 'ignored' | 'other';
 
 /** Whether `readRuns` might find any: told quickly, for it is asked of every text and nearly always false. */
 export function mayHaveRuns(text: string): boolean {
@@ -57,7 +60,8 @@ function kindOf(character: string): Kind {
   if (IGNORABLE.test(character)) return 'ignored';
   if (/\s/.test(character)) return 'space';
   if (DASH.test(character)) return 'dash';
-  return MARK.test(character) ? 'mark' : 'other';
+  if (MARK.test(character)) return 'mark';
+  return SIGN.test(character) ? 'sign' : 'other';
 }
 
 const ASCII_KINDS = Array.from({ length: 0x80 }, (_, code) => kindOf(String.fromCharCode(code)));
@@ -80,7 +84,7 @@ class RunReader {
     this.finishGroup(letter || this.afterLetter);
     this.afterLetter = letter;
     this.between.push(kind);
-    if (kind === 'other' || this.between.length > MOST_BETWEEN || this.marks() > MOST_MARKS) this.finishRun();
+    if (kind === 'other' || this.between.length > MOST_BETWEEN || this.hasTooMuchBetween()) this.finishRun();
   }
 
   private extend(character: string, start: number, end: number): void {
@@ -106,12 +110,15 @@ class RunReader {
     this.run = [];
   }
 
-  private marks(): number {
-    return this.between.filter((kind) => kind !== 'space').length;
+  private hasTooMuchBetween(): boolean {
+    const signs = this.between.filter((kind) => kind === 'sign').length;
+    const marks = this.between.filter((kind) => kind !== 'space' && kind !== 'sign').length;
+    return marks > MOST_MARKS || signs > MOST_SIGNS;
   }
 
   private separator(): KeyGroup['before'] {
     if (this.run.length === 0) return 'none';
+    if (this.between.includes('sign')) return 'space';
     if (this.between.includes('dash')) return 'dash';
     return this.between.includes('mark') ? 'mark' : 'space';
   }

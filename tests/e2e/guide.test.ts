@@ -57,6 +57,22 @@ test('has one place that scrolls, however low the window is', async () => {
   }
 });
 
+test('covers no words of the article, however wide the window is', async () => {
+  const page = await session.visit();
+  const guide = await guideOf(page);
+  for (const width of [1280, 900, 853, 640, 420]) {
+    await page.setViewportSize({ width, height: 800 });
+    await until(async () => {
+      const inner = await guide.evaluate(() => ({ width: innerWidth, height: innerHeight }));
+      await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+      const words = await page.locator('article').boundingBox();
+      if (!words) return false;
+      const isBelow = inner.width > width - 20 && words.y + words.height <= 800 - inner.height;
+      return isBelow || words.x + words.width <= width - inner.width;
+    }, `words are covered at ${width}`);
+  }
+});
+
 test('is as wide as before when a window has been narrow for a while', async () => {
   const page = await session.visit();
   const guide = await guideOf(page);

@@ -101,8 +101,8 @@ export function isReport(passage: Passage, orders: Orders): boolean {
   return own !== null && own.length >= LEAST_OWN && deedsIn(passage, orders) * 3 <= own.length;
 }
 
-/** Languages share words: each place counts once. */
-function deedsIn({ text }: Passage, { deeds }: Orders): number {
+/** How often a text tells to do something. Languages share words: each place counts once. */
+export function deedsIn({ text }: Pick<Passage, 'text'>, { deeds }: Orders): number {
   return new Set(findAll(deeds, text, scriptsOf(text)).map(({ start }) => start)).size;
 }
 

@@ -1,7 +1,8 @@
 import { compile } from '../../gate/match.ts';
+import type { SettingsReference } from '../../model/analysis.ts';
 import type { FoundProcedure } from '../../model/found.ts';
 import { resolveSteps } from '../../settings/resolve.ts';
-import { countCommands, countDeeds, isReport, ordersOf, type Read } from './deeds.ts';
+import { countCommands, countDeeds, deedsIn, isReport, type Orders, ordersOf, type Read } from './deeds.ts';
 import { isOnSubject, speaksOfLittleElse, textsOf } from './lists.ts';
 import { MOSTLY_LINKS, type Passage } from './passages.ts';
 import {
@@ -29,6 +30,8 @@ export interface Evidence {
   deeds: number;
   /** How often blocks of code run the tools of activation. */
   commands: number;
+  /** Whether any passage names such a command. */
+  namesCommand: boolean;
   /** Whether a list of steps speaks of it. */
   steps: boolean;
   /** Whether all lists of steps do. */
@@ -50,6 +53,11 @@ const LEAST_STEPS = 2;
 const FIRM_SHARE = 0.4;
 /** What is typed before a step. */
 const NUMBER = /^[\d\s.)(:-]+/;
+/** Letters of what is named besides the page itself where its path is told. */
+const LEAST_PATH = 3;
+const EAST_ASIAN = /[\u3040-\u9fff\uac00-\ud7af]/;
+const NAME_SIGN = /[,，、・/|"“”「」『』[\]‘’'()（）]/;
+const PATH_SIGN = /[>›»→➔⇒▸＞]/;
 /** Passages on the subject. */
 const LITTLE_ELSE = 2;
 
@@ -109,7 +117,11 @@ export function markPaths(reading: Reading): Reading {
     .slice(0, MOST_LINKED)
     .map(({ passage }) => passage.text.slice(0, LONGEST_LINKED));
   const references = resolveSteps(texts, language ? { language } : {});
-  const leads = references.map((found) => found.some(({ uri }) => uri === ACTIVATION_PAGE));
+  const orders = ordersOf(language);
+  const leads = references.map((found, index) => {
+    const page = found.find(({ uri }) => uri === ACTIVATION_PAGE);
+    return page !== undefined && isDirection(page, texts[index] ?? '', orders);
+  });
   const body = reading.body.map(({ passage, subject }, index) => ({
     passage,
     subject: leads[index] && !subject.other ? withPath(subject) : subject,
@@ -136,6 +148,7 @@ export function gatherEvidence(reading: Reading): Evidence {
     commands: read
       .filter(isCommand)
       .reduce((sum, { passage }) => sum + Math.max(1, countCommands(passage)), 0),
+    namesCommand: read.some(({ passage }) => countCommands(passage) > 0),
     steps: supported && listsOnSubject > 0,
     onlySteps: supported && listsOnSubject > 0 && listsOnSubject === lists,
     anySteps: lists > 0,
@@ -185,6 +198,16 @@ function tellTopical({ body, steps }: Reading, titled: boolean): Read[] {
 
 function isCommand({ passage: { kind }, subject }: Read): boolean {
   return kind === 'code' && subject.firm.has('tool');
+}
+
+/**
+ * In many languages the page's name is the word for activation: only a path or an order leads there. Where words are
+ * written without spaces or with endings, any sentence may hold two names or an order, so that signs must tell.
+ */
+function isDirection({ name, text }: SettingsReference, passage: string, orders: Orders): boolean {
+  if (PATH_SIGN.test(passage)) return true;
+  if (EAST_ASIAN.test(text)) return NAME_SIGN.test(text);
+  return text.length > name.length + LEAST_PATH || deedsIn({ text: passage }, orders) > 0;
 }
 
 function withPath(subject: Subject): Subject {

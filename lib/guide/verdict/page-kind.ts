@@ -28,8 +28,12 @@ const LEAST_STEPS = 3;
 const ARTICLE_SHARE = 0.7;
 /** Headings that are links to other pages, at least this many, make a list of pages. */
 const LEAST_LINKED_HEADINGS = 3;
-/** So are beginnings of texts, which break off. */
+/** So are beginnings of texts, which break off; a link to the rest or a date may follow. */
 const TEASER = /(?:…|\.\.\.)[\])»]?$/;
+const TEASER_BEFORE_MORE = /(?:…|\.\.\.)[\])»]?\s(.{1,40})$/;
+/** "1.0.2", "Version 3", "2024-05-30", "30.05.2024": of a history of changes. */
+const RELEASE = /^(?:\p{L}{3,12}\s)?v?\d{1,4}(?:[./-]\d{1,4})+(?![\d\p{L}])/iu;
+const LEAST_RELEASES = 2;
 const LEAST_TEASERS = 2;
 /** Less is a label rather than a sentence. */
 const LINE = 30;
@@ -94,11 +98,18 @@ function listingShare(passages: readonly Passage[]): number {
   const headings = passages.filter(({ kind }) => kind === 'heading');
   const linked = headings.filter((heading) => heading.linked > 0.7).length;
   const texts = passages.filter(({ kind, text }) => /^(?:item|text)$/.test(kind) && widthOf(text) > LINE);
-  const teasers = texts.filter(({ text }) => TEASER.test(text)).length;
+  const teasers = texts.filter(isTeaser).length;
+  const releases = headings.filter(({ text }) => RELEASE.test(text)).length;
   return Math.max(
+    releases >= LEAST_RELEASES ? releases / headings.length : 0,
     linked >= LEAST_LINKED_HEADINGS ? linked / headings.length : 0,
     teasers >= LEAST_TEASERS ? teasers / texts.length : 0,
   );
+}
+
+function isTeaser({ text, linked }: Passage): boolean {
+  const [, rest] = TEASER_BEFORE_MORE.exec(text) ?? [];
+  return TEASER.test(text) || (rest !== undefined && (linked > 0 || /\d{2}/.test(rest)));
 }
 
 function structuredData(doc: Document): string {

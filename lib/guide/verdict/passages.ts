@@ -28,6 +28,8 @@ const ASIDE_NAMES =
 const WIDGET = /(?:^|[\s_-])widget(?:$|[\s_-])/i;
 /** Characters; titles and labels of widgets are shorter, and so is what they say in a line. */
 const PROSE = 100;
+/** "#windows #activation" */
+const TAGS = /^(?:[#＃][^\s#＃]+\s*){2,}$/;
 /** A passage that is mostly links away speaks of other pages. */
 export const MOSTLY_LINKS = 0.6;
 const INLINE = words(
@@ -108,7 +110,7 @@ class Collector {
     const linked = length === 0 ? 0 : Math.min(1, this.linkedCharacters / length);
     for (const line of this.buffer.split(LINE_BREAK)) {
       const text = line.replace(/\s+/g, ' ').trim().slice(0, MOST_TEXT);
-      if (text) this.push({ kind: this.kind, text, linked });
+      if (text && !TAGS.test(text)) this.push({ kind: this.kind, text, linked });
     }
     this.buffer = '';
     this.linkedCharacters = 0;
@@ -163,7 +165,9 @@ function isProse({ kind, text, linked }: Passage): boolean {
   return kind === 'title' || kind === 'code' || (text.length >= PROSE && linked < MOSTLY_LINKS);
 }
 
+/** Pages that render themselves may leave the address to a script; a link without one may be a mere anchor. */
 function leadsAway(link: Element): boolean {
   const address = attribute(link, 'href');
-  return address !== null && !address.startsWith('#');
+  if (address === null) return attribute(link, 'name') === null && attribute(link, 'id') === null;
+  return !address.startsWith('#');
 }

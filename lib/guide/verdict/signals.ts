@@ -135,11 +135,9 @@ export const SIGNALS: readonly Signal[] = [
     name: 'no-deeds',
     weight: -2,
     reason: 'it tells the reader nothing to do, or hardly anything',
-    strength: (findings) => {
-      const { deeds, steps, commands, title } = findings;
-      if (steps || (deeds > 0 && commands > 0)) return 0;
-      const titled = title.soft || title.licence || title.windows || onSubject(findings);
-      return deeds === 0 ? 1 : titled ? 0 : 1 - upTo(deeds, MANY_DEEDS);
+    strength: ({ deeds, steps, kinds, namesCommand }) => {
+      if (steps || deeds > 1) return 0;
+      return yes(deeds === 0 || !(kinds.has('path') || namesCommand));
     },
   },
   {

@@ -159,7 +159,8 @@ export const PRICE =
 export const UNANSWERED =
   '(?:^|[\\s(])(?:0|no|zero) (?:answers|replies|responses)|noch keine antwort|pas encore de réponse|aún no hay respuestas|ancora nessuna risposta|ainda não há respostas|nog geen (?:antwoord|reactie)|jeszcze odpowiedzi|пока нет ответ|ще немає відповід|henüz (?:cevap|yanıt)|아직 답변|还没有人?回答|尚未有回答|(?:0|keine) antworten|(?:0|aucune) réponse|(?:0|sin|ninguna) respuestas?|(?:0|nessuna) rispost[ae]|(?:0|sem|nenhuma) respostas?|(?:0|geen) (?:antwoorden|reacties)|(?:0|brak) odpowiedzi|(?:0|нет) ответов|0 відповідей|(?:0|žádné|bez) odpověd|0 (?:cevap|yanıt)|回答数?[ :：]?[（(]?0|まだ回答が|0 ?件の回答|답변 ?0|0 ?个回答|0 ?個回答|暂无回答|尚無回答|0 (?:svar|vastausta|válasz|jawaban|balasan|câu trả lời|răspunsuri|απαντήσεις)|inga svar|ingen svar|belum ada jawaban';
 
-const ARROW = '[>›»→➔⇒＞]';
+/** A comma will do where the first step says that Settings is meant. */
+const ARROW = '[>›»→➔⇒＞,]';
 /** From its first arrow on, which is sought faster than a choice of words. */
 const path = (settings: string, page: string, activation: string) =>
   `${ARROW}(?<=(?:${settings})[”"」】\\]]? ?.) ?[“"「【\\[]?(?:${page})[”"」】\\]]? ?${ARROW} ?[“"「【\\[]?(?:${activation})`;

@@ -36,6 +36,16 @@ const GUIDES: readonly [name: string, title: string, body: string][] = [
     `<p>消し方を説明します。</p>${list('設定 &gt; システム &gt; ライセンス認証を開きます。', 'プロダクト キーを変更するをクリックします。', 'キーを入力して、アクティブ化を選択します。')}`,
   ],
   [
+    'a path with commas',
+    'New board, same disk, and one very cross PC',
+    `<p>The wallpaper had gone black, and a banner spoke of significant changes.</p>${list('Sign in with the Microsoft account of before.', 'Open Settings, System, Activation and press Troubleshoot.', 'Click “I changed hardware on this device recently” and choose Activate.')}`,
+  ],
+  [
+    'an Italian path with commas',
+    'A che serve questa voce?',
+    `<p>Lega la licenza digitale al vostro account.</p>${list('Aprite Impostazioni, Sistema, Attivazione.', 'Premete Aggiungi un account.', 'Inserite la password.')}`,
+  ],
+  [
     'commands',
     'That text in the corner',
     `<p>A few commands and it is gone.</p>${list('Open Terminal as an administrator.', 'Run <code>slmgr /ipk</code> with your product key.', 'Run <code>slmgr /ato</code> and wait until activation is done.')}`,

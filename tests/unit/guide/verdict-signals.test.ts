@@ -16,6 +16,7 @@ const NOTHING: Findings = {
   otherShare: 0,
   automaticShare: 0,
   commands: 0,
+  namesCommand: false,
   shop: 0,
   listing: 0,
   unanswered: 0,

@@ -41,10 +41,30 @@ const OTHERS: readonly [name: string, title: string, body: string, head?: string
      <li>Írja be a licenckulcsot.</li></ol></main>`,
   ],
   [
+    'a category page whose texts break off before a link to the rest',
+    'Activation, licences, product keys',
+    `<main><h1>Activation, licences, product keys</h1>
+     ${['Is Windows activated? Open Settings, then Activation…', 'Change the product key of Windows 11. Click Change and type the 25…', '0xC004F074: the KMS server of Windows is away. Press Win + R and type slmgr…', 'slui 4, the telephone activation of Windows. Choose a country, then call…'].map((text, index) => `<article><h2><a>Post ${index}</a></h2><p>${text} <a>More</a></p><small>2024-05-3${index}</small></article>`).join('')}</main>`,
+  ],
+  [
+    'an entry of a dictionary, in a language whose page is called like the thing',
+    '디지털 라이선스',
+    `<main><h1>디지털 라이선스</h1><p>같이 보기: 제품 키, OEM, 정품 인증, 해시</p><p>제품 키를 입력하지 않고도 윈도우 11의 정품 인증이 이루어지게
+     하는 방식. 사용 권한이 키가 아니라 기기와 묶인다.</p><h2>제품 키와의 차이</h2><p>제품 키는 25자로 된 문자열이지만, 디지털 라이선스는 볼 수 있는 번호가 없다.</p></main>`,
+  ],
+  [
+    'a complaint about a key that nobody helps with',
+    'Bought a Windows 11 Pro key, activation gone, the seller is silent',
+    `<main><h1>Bought a Windows 11 Pro key, activation gone, the seller is silent</h1><p>Got a Windows 11 Pro product key for 349 in March.
+     Activation went well. Yesterday it says “Activate Windows”, code 0xC004C060. The seller has read my message and that is all.</p>
+     <p>What did you expect for that money.</p><p>The rating was 4.9, with 12,000 sales. How was I to know.</p></main>`,
+  ],
+  [
     'the changes of a program that lists licences',
     'Version history',
-    `<main><h1>Version history</h1><p>All changes of the program.</p><ul><li>New column for the state of activation, taken from slmgr /dlv.</li>
-     <li>Corrected: the product key of Windows 11 was shown as BBBBB.</li><li>The digital licence has a sign of its own.</li>
+    `<main><h1>Version history</h1><p>All changes of the program.</p><h2>4.2.1 – 2024-05-30</h2><ul><li>New column for the state of activation, taken from slmgr /dlv.</li>
+     <li>Corrected: the product key of Windows 11 was shown as BBBBB.</li><li>The digital licence has a sign of its own.</li></ul>
+     <h2>4.1.0</h2><ul>
      <li>Error 0xC004D302 on older servers is handled.</li><li>Press F5 to read the Windows activation anew.</li>
      <li>The menu leads to Settings &gt; System &gt; Activation.</li></ul></main>`,
   ],

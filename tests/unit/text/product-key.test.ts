@@ -26,6 +26,11 @@ test.each([
   ['no digits, but the alphabet of keys', 'BCDFG-HJKMP-QRTVW-XYBCD-FGHJK', MASK],
   ['digits alone', '12345-67890-12345-67890-12346', MASK],
   ['Chinese words at both ends', '密钥ABC12-DEF34-GHI56-JKL78-MNO90即可', `密钥${MASK}即可`],
+  ['commas', 'ABC12, DEF34, GHI56, JKL78, MNO90', MASK],
+  ['slashes', 'ABC12/DEF34/GHI56/JKL78/MNO90', MASK],
+  ['arrows', 'ABC12 -> DEF34 -> GHI56 -> JKL78 -> MNO90', MASK],
+  ['brackets round each group', '[ABC12] [DEF34] [GHI56] [JKL78] [MNO90]', `[${MASK}]`],
+  ['bold groups', '**ABC12**-**DEF34**-**GHI56**-**JKL78**-**MNO90**', `**${MASK}**`],
   ['two keys', 'ABC12-DEF34-GHI56-JKL78-MNO90, PQR12-DEF34-GHI56-JKL78-MNO90', `${MASK}, ${MASK}`],
 ])('masks a key with %s', (_name, text, expected) => {
   expect(maskProductKeys(text)).toBe(expected);
@@ -44,6 +49,9 @@ test.each([
   'eine élève 12345 reste jeune',
   '3f2504e0-4f89-41d3-9a0c-0305e82c3301',
   'VISTA-SEVEN-EIGHT-OTHER-LATER',
+  'apple, grape, mango, lemon, berry',
+  'Vista, Seven, Eight, Other, 12345',
+  'a/b/12345/67890/11111/22222/33333/index',
   '0123456 7890123 4567890 1234567 8901234 5678901 2345678 9012345 6789012',
   '012345-678901-234567-890123-456789-012345',
   '10115 20095 50667 60311 70173',
