@@ -32,7 +32,13 @@ export function ItemList({ list, tools, addField }: Props): VNode {
   );
   const { focus, focusAfterChange } = useItemFocus(rowsOf, list.items);
 
-  const { placeOf, moving, going } = usePending(list);
+  const focusRestored = useCallback(
+    (item: string) => {
+      if (isLost(document.activeElement)) focus(item, 'text');
+    },
+    [focus],
+  );
+  const { placeOf, moving, going } = usePending(list, focusRestored);
 
   const move = async (item: ChecklistItem, to: number, part?: Part) => {
     const deed = moveDeed(list, item.id, to, placeOf(item.id));
@@ -108,4 +114,9 @@ export function ItemList({ list, tools, addField }: Props): VNode {
       })}
     </ul>
   );
+}
+
+/** Whether the keyboard is where a deed was taken back, or nowhere. */
+function isLost(focused: Element | null): boolean {
+  return !focused || focused === document.body || focused.closest('.notice-place') !== null;
 }

@@ -11,7 +11,9 @@ export interface Pending {
   going: (item: string, act: () => Promise<boolean>) => Promise<boolean>;
 }
 
-export function usePending(list: Checklist): Pending {
+/** @param onRestored an item that was deleted here is back */
+export function usePending(list: Checklist, onRestored: (item: string) => void): Pending {
+  const deleted = useRef(new Set<string>());
   const places = useRef(new Map<string, number>());
   const gone = useRef(new Set<string>());
   const last = useRef<Promise<unknown>>(Promise.resolve());
@@ -19,8 +21,13 @@ export function usePending(list: Checklist): Pending {
 
   useLayoutEffect(() => {
     for (const [item, place] of places.current) if (items[place]?.id === item) places.current.delete(item);
-    for (const item of gone.current) if (!items.some(({ id }) => id === item)) gone.current.delete(item);
-  }, [items]);
+    for (const { id } of items) if (deleted.current.delete(id)) onRestored(id);
+    for (const item of gone.current) {
+      if (items.some(({ id }) => id === item)) continue;
+      gone.current.delete(item);
+      deleted.current.add(item);
+    }
+  }, [items, onRestored]);
 
   const placeOf = (item: string) => places.current.get(item) ?? items.findIndex(({ id }) => id === item);
   const moving = useCallback(async (item: string, to: number, act: () => Promise<boolean>) => {

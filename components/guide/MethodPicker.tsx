@@ -17,6 +17,9 @@ interface Props {
   dangerous: ReadonlySet<string>;
 }
 
+/** So many are seen at once; of more, the list scrolls. */
+const MOST = 6;
+
 /** One of several ways to the same end is shown; this chooses which. */
 export function MethodPicker({ methods, shown, procedures, done, dangerous }: Props): VNode {
   const { actions, language } = useGuide();
@@ -28,26 +31,28 @@ export function MethodPicker({ methods, shown, procedures, done, dangerous }: Pr
   return (
     <fieldset class="methods card">
       <legend class="methods-title">{t('chooseMethod')}</legend>
-      {methods.map((method) => {
-        const steps = allSteps(procedures.filter(({ id }) => method.procedures.includes(id)));
-        return (
-          <label key={method.label} class="method">
-            <input type="radio" name={name} checked={method === shown} onChange={() => choose(method)} />
-            <span class="grow" lang={language || undefined} dir="auto">
-              {method.label}
-            </span>
-            {isDangerous(method, dangerous) && (
-              <span class="method-danger">
-                <Icon icon={OctagonX} size={14} />
-                {t('riskDanger')}
+      <div class={methods.length > MOST ? 'methods-many' : undefined}>
+        {methods.map((method) => {
+          const steps = allSteps(procedures.filter(({ id }) => method.procedures.includes(id)));
+          return (
+            <label key={method.label} class="method">
+              <input type="radio" name={name} checked={method === shown} onChange={() => choose(method)} />
+              <span class="grow" lang={language || undefined} dir="auto">
+                {method.label}
               </span>
-            )}
-            <span class="count" aria-hidden="true">
-              {countDone(steps, done)} / {steps.length}
-            </span>
-          </label>
-        );
-      })}
+              {isDangerous(method, dangerous) && (
+                <span class="method-danger">
+                  <Icon icon={OctagonX} size={14} />
+                  {t('riskDanger')}
+                </span>
+              )}
+              <span class="count" aria-hidden="true">
+                {countDone(steps, done)} / {steps.length}
+              </span>
+            </label>
+          );
+        })}
+      </div>
     </fieldset>
   );
 }

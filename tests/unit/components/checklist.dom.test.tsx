@@ -124,8 +124,10 @@ describe('keys that come faster than the storage answers', () => {
     }
     await expect.poll(order).toEqual(['a', 'b', 'd', 'e', 'f']);
     expect(popup.intents).toHaveLength(1);
-    await userEvent.click(button('Undo'));
+    button('Undo').focus();
+    await userEvent.keyboard('{Enter}');
     await expect.poll(order).toEqual(ORDER);
+    await expect.poll(focused).toBe(words('c'));
     words('c').dispatchEvent(
       new KeyboardEvent('keydown', { key: 'Delete', bubbles: true, cancelable: true }),
     );
