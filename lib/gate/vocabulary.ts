@@ -44,7 +44,7 @@ export const SIGNS: readonly Wording[] = [
 export const ARROWS = '>›»→➔⇒＞';
 
 /** Part of every sign and every path, which most pages have nowhere. */
-export const SIGN_HINTS = `slmgr|slui|security|, s[iy]st|[${ARROWS}]`;
+export const SIGN_HINTS = `slmgr|slui|security|s[iy]st[eèé]e?ma?, |[${ARROWS}]`;
 
 /** Letters that may follow a stem of a Latin language. */
 const LETTER = "a-z'ß-ɏ";
