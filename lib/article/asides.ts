@@ -8,8 +8,13 @@ import { RELATED, RELATED_END } from './data/related.ts';
 const HEADINGS = 'h2, h3, h4, h5, h6, [role="heading"]';
 /** Letters of the longest heading of such a list. */
 const LONGEST_HEADING = 70;
-/** Letters of a paragraph that is more than the teaser of a page. */
-const PROSE = 300;
+/** Of what stands beneath it, the letters that are links; steps may hold some, too. */
+const LINKED_SHARE = 0.3;
+const NUMBERED_SHARE = 0.6;
+/** Letters of a line among them that leads nowhere, such as a date. */
+const LONGEST_LINE = 60;
+/** Where pages are listed without links, as by a script. */
+const BOXES = new Set(['div', 'section', 'table', 'ul']);
 
 const AT_END = new RegExp(`(?:${RELATED_END})[^\\p{L}\\p{N}]{0,4}$`, 'iu');
 const byLanguage = new Map<string, RegExp>();
@@ -40,13 +45,20 @@ function relatedIn(tag: string): RegExp {
   return made;
 }
 
-/** The heading, and its siblings up to the next heading of its level or a paragraph of the article. */
+/**
+ * The heading, and its siblings up to the next heading of its level or what is no list of pages: the article may go on
+ * beneath it.
+ */
 function sectionOf(heading: Element): Element[] {
   const level = headingLevel(heading, nameOf(heading));
   const section = [heading];
+  let listed = false;
   for (let node = nextSibling(outermost(heading)); node; node = nextSibling(node)) {
     if (!isElement(node)) continue;
-    if (beginsSection(node, level) || isProse(node)) break;
+    const linked = isLinked(node);
+    const isPart = linked || isLine(node) || (!listed && BOXES.has(nameOf(node)));
+    if (beginsSection(node, level) || !isPart) break;
+    listed ||= linked || BOXES.has(nameOf(node));
     section.push(node);
   }
   return section;
@@ -70,7 +82,13 @@ function beginsSection(element: Element, level: number): boolean {
   return isUpper(element) || Array.from(elementsBelow(element, 'h1, h2, h3, h4, h5, h6')).some(isUpper);
 }
 
-function isProse(element: Element): boolean {
-  const paragraphs = nameOf(element) === 'p' ? [element] : Array.from(elementsBelow(element, 'p'));
-  return paragraphs.some((paragraph) => textOf(paragraph).trim().length >= PROSE);
+function isLinked(element: Element): boolean {
+  const links = nameOf(element) === 'a' ? [element] : Array.from(elementsBelow(element, 'a'));
+  const letters = links.reduce((sum, link) => sum + collapse(textOf(link)).length, 0);
+  const share = nameOf(element) === 'ol' ? NUMBERED_SHARE : LINKED_SHARE;
+  return letters > 0 && letters >= collapse(textOf(element)).length * share;
+}
+
+function isLine(element: Element): boolean {
+  return !/^[dou]l$/.test(nameOf(element)) && collapse(textOf(element)).length <= LONGEST_LINE;
 }

@@ -1,4 +1,5 @@
 import { compile } from '../../gate/match.ts';
+import { ARROWS } from '../../gate/vocabulary.ts';
 import type { SettingsReference } from '../../model/analysis.ts';
 import type { FoundProcedure } from '../../model/found.ts';
 import { resolveSteps } from '../../settings/resolve.ts';
@@ -57,7 +58,7 @@ const NUMBER = /^[\d\s.)(:-]+/;
 const LEAST_PATH = 3;
 const EAST_ASIAN = /[\u3040-\u9fff\uac00-\ud7af]/;
 const NAME_SIGN = /[,，、・/|"“”「」『』[\]‘’'()（）]/;
-const PATH_SIGN = /[>›»→➔⇒▸＞]/;
+const PATH_SIGN = new RegExp(`[${ARROWS}▸]`);
 /** Passages on the subject. */
 const LITTLE_ELSE = 2;
 

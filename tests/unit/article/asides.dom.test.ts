@@ -59,9 +59,24 @@ test('such a list ends with the next heading of its level', () => {
   );
 });
 
-test('such a list ends with a paragraph of the article', () => {
-  const prose = 'Type the key as it stands on the label, without the hyphens. '.repeat(6).trim();
+test('such a list ends where the article goes on', () => {
+  const prose = 'Type the key as it stands on the label, without the hyphens, and wait for a while.';
   expect(textsOf(`<h3>See also</h3>${LINKS}<p>${prose}</p>`)).toBe(prose);
+  const steps =
+    '<ol><li>Open Settings.</li><li>Click <a href="ms-settings:activation">Activation</a>.</li></ol>';
+  expect(textsOf(`<h3>Read also</h3><p><a href="/1">Read the key with CMD</a></p>${steps}`)).toBe(
+    'Open Settings. Click Activation.',
+  );
+  expect(textsOf(`<h3>Read also</h3>${steps}`)).toBe('Open Settings. Click Activation.');
+});
+
+test('teasers may stand beneath the links, and pages without any', () => {
+  const teasers =
+    '<div><p><a href="/1">Read the key with CMD</a></p><p>Three lines will do.</p></div>'.repeat(3);
+  expect(textsOf(`<h3>Related</h3>${teasers}<p>2024-05-30</p>`)).toBe('');
+  expect(textsOf('<h3>Related</h3><ul><li>Read the key with CMD</li><li>Activate Windows</li></ul>')).toBe(
+    '',
+  );
 });
 
 test('the heading may have a box of its own', () => {
