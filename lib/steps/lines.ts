@@ -56,6 +56,7 @@ class LineReader {
   /** The nodes of the code, and where each begins in it. */
   private codeNodes: { node: Node; start: number }[] = [];
   private number: Marker | null = null;
+  private rootLength = -1;
 
   constructor(root: Element, ignore: ReadonlySet<Element>) {
     this.root = root;
@@ -182,7 +183,7 @@ class LineReader {
     const { code, codeNodes } = this;
     this.code = '';
     this.codeNodes = [];
-    if (code.length > textOf(this.root).length * MAIN_SHARE && isTextFile(code)) {
+    if (code.length > this.length * MAIN_SHARE && isTextFile(code)) {
       this.pushFile(readTextFile(code), codeNodes);
       return;
     }
@@ -191,6 +192,12 @@ class LineReader {
     const starts = nodes.map(() => 0);
     if (text)
       this.push({ ...this.builder.take(), text, code: [text], nodes, starts }, { kind: 'code', level: 0 });
+  }
+
+  /** Of the article's text, in UTF-16 units; asked for only where there is code. */
+  private get length(): number {
+    if (this.rootLength < 0) this.rootLength = textOf(this.root).length;
+    return this.rootLength;
   }
 
   /** The article itself, typed into one block. */

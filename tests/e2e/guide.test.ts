@@ -111,6 +111,22 @@ test('comes to an article that arrives after its title', async () => {
   expect((await proceduresOf(await guideOf(page)))[0]?.steps).toBe(5);
 });
 
+test('takes in the steps that join a list', async () => {
+  session.server.serve('/notes/growing.html', await sampleArticle());
+  const page = await session.visit('/notes/growing.html');
+  const guide = await guideOf(page);
+  await guide.getByRole('checkbox').first().check();
+  const count = () => guide.getByRole('checkbox').count();
+  const before = await count();
+  await page.evaluate(() => {
+    const step = document.createElement('li');
+    step.textContent = 'Then restart the computer and open Settings again.';
+    [...document.querySelectorAll('article ol')].at(-1)?.append(step);
+  });
+  await until(async () => (await count()) === before + 1, 'the step did not come');
+  expect(await guide.getByRole('checkbox').first().isChecked()).toBe(true);
+});
+
 test('keeps ticks over a reload', async () => {
   const page = await session.visit();
   await (await guideOf(page)).getByRole('checkbox').nth(1).check();
