@@ -7,6 +7,7 @@ import { watchPreferences } from '../../lib/preferences/store.ts';
 import { watchSites } from '../../lib/sites/store.ts';
 import { drawLive } from '../shared/live-view.tsx';
 import { startPage } from '../shared/start-page.tsx';
+import { rememberPlace, returnToPlace } from './place.ts';
 import { optionsProps } from './props.ts';
 import { readView } from './view.ts';
 
@@ -17,9 +18,13 @@ async function start(): Promise<void> {
   const update = drawLive(root, view, (shown) => <Options {...optionsProps(shown)} />);
   const choose = (preferences: Preferences) => {
     // Every word of the page changes with the language.
-    if (preferences.language !== view.preferences.language) location.reload();
-    else update({ preferences });
+    if (preferences.language === view.preferences.language) update({ preferences });
+    else {
+      rememberPlace(document);
+      location.reload();
+    }
   };
+  returnToPlace(document);
   const { signal } = new AbortController();
   watchPreferences(choose, signal);
   watchSites((sites) => update({ sites }), signal);
