@@ -5,8 +5,8 @@ const LISTS = new Set(['dl', 'ol', 'tbody', 'ul']);
 
 /**
  * Calls back when the page has rendered itself anew, so that the nodes that steps came from are gone (hydration, a
- * replaced body), or when their lists have grown ("show more"). Looks at most once a wait (milliseconds), which doubles with every call: a page that never rests
- * costs ever less.
+ * replaced body), or when their lists have grown ("show more"). Looks at most once a wait (milliseconds), which doubles
+ * with every call: a page that never rests costs ever less.
  */
 export function watchRendering(
   sources: () => ReadonlyMap<string, readonly Node[]>,

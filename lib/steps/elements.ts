@@ -51,3 +51,9 @@ export function unfoldsNext(button: Element): boolean {
   if (attribute(button, 'aria-expanded') !== null) return true;
   return /accordion|collaps/i.test(attribute(button, 'class') ?? '');
 }
+
+/** Whether a link leads to another page, not to one of Settings. */
+export function isElsewhere(link: Element): boolean {
+  const address = attribute(link, 'href');
+  return address !== null && !address.startsWith('ms-settings:');
+}

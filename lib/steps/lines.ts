@@ -4,7 +4,7 @@ import { attribute, elementsBelow } from '../dom/query.ts';
 import { nameOf, textOf, walk } from '../dom/tree.ts';
 import { mend } from '../text/normalise.ts';
 import { type Marker, readBareNumber, readMarker } from '../text/numbering.ts';
-import { isBlock, isBold, isCode, isEmphasis, isRemark, unfoldsNext } from './elements.ts';
+import { isBlock, isBold, isCode, isElsewhere, isEmphasis, isRemark, unfoldsNext } from './elements.ts';
 import { generatedNumber } from './generated-number.ts';
 import type { Line, List } from './line.ts';
 import { LineBuilder } from './line-builder.ts';
@@ -203,10 +203,12 @@ class LineReader {
   /** The article itself, typed into one block. */
   private pushFile(stretches: readonly Stretch[], nodes: readonly { node: Node; start: number }[]): void {
     const first = this.block;
+    let at = 0;
     for (const { kind, text, start, end, paragraph } of stretches) {
-      const own = nodes.filter(
-        (one, index) => one.start < end && (nodes[index + 1]?.start ?? Number.POSITIVE_INFINITY) > start,
-      );
+      while ((nodes[at + 1]?.start ?? end) <= start) at++;
+      let after = at + 1;
+      while ((nodes[after]?.start ?? end) < end) after++;
+      const own = nodes.slice(at, after);
       this.block = first + paragraph;
       this.push(
         {
@@ -241,9 +243,4 @@ class LineReader {
     this.number = null;
     this.lines.push({ ...gathered, ...as, item, block, element, remark: remark > 0, marker });
   }
-}
-
-function isElsewhere(link: Element): boolean {
-  const address = attribute(link, 'href');
-  return address !== null && !address.startsWith('ms-settings:');
 }

@@ -101,7 +101,10 @@ class Reader {
 
   constructor(rows: readonly Row[]) {
     this.rows = rows;
-    const widest = Math.max(0, ...rows.filter(({ words }) => !RULER.test(words)).map(({ width }) => width));
+    const widest = rows.reduce(
+      (most, { width, words }) => (width > most && !RULER.test(words) ? width : most),
+      0,
+    );
     this.width = widest > WIDEST ? Number.POSITIVE_INFINITY : widest;
   }
 

@@ -63,3 +63,11 @@ test('data that is no data is passed over', () => {
     .join('');
   expect(proceduresOf('<p>Nothing here.</p>', head)).toEqual([]);
 });
+
+test('thousands of steps in a text file of as many elements', () => {
+  const row = (index: number) => `<span>${index}.</span> <b>Click</b> <i>the red button.</i>\n\n`;
+  const [found] = surveySteps(page(`<pre>${repeat(999, row)}</pre>`).body).procedures;
+  expect(found?.steps).toHaveLength(999);
+  expect(found?.steps.at(-1)?.source.map((node) => node.textContent)).toContain('the red button.');
+  expect(found?.steps.at(-1)?.source.length).toBeLessThan(8);
+});

@@ -115,3 +115,8 @@ test('no word is lost or made up, whatever is typed', () => {
     }),
   );
 });
+
+test('a text of hundreds of thousands of rows is read', () => {
+  const rows = '1) a b c\n\n'.repeat(200_000);
+  expect(readTextFile(rows)).toHaveLength(200_000);
+});
