@@ -41,32 +41,50 @@ export function* readClauses(
   for (let from = 0; from < tokens.length; ) {
     let to = from + 1;
     while (to < tokens.length && to - from < MAX_TOKENS && !tokens[to]?.gap.stop) to++;
-    yield toClause(text, tokens.slice(from, to), lexicons, vocabulary);
+    yield new LazyClause(text, tokens.slice(from, to), lexicons, vocabulary);
     from = to;
   }
 }
 
-function toClause(
-  text: string,
-  tokens: readonly Token[],
-  lexicons: Lexicons,
-  vocabulary: Vocabulary,
-): Clause {
-  const start = tokens[0]?.start ?? 0;
-  const end = tokens.at(-1)?.end ?? start;
-  const words = text.slice(start, end);
-  const opens = vocabulary.opens(tokens, words);
-  return {
-    start,
-    end,
-    text: words,
-    tokens,
-    mentions: findMentions(tokens, lexicons.names),
-    others: findMentions(tokens, lexicons.others),
-    opens,
-    picks: opens || vocabulary.picks(tokens, words),
-    hasPath: tokens.some((token, index) => index > 0 && token.gap.path),
-  };
+/** Most clauses name nothing: what they are not asked for is not found out. */
+class LazyClause implements Clause {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly mentions: readonly Mention[];
+  readonly hasPath: boolean;
+  private readonly lexicons: Lexicons;
+  private readonly vocabulary: Vocabulary;
+  private otherNames: readonly Mention[] | undefined;
+  private hasOpening: boolean | undefined;
+  private hasPicking: boolean | undefined;
+
+  constructor(text: string, tokens: readonly Token[], lexicons: Lexicons, vocabulary: Vocabulary) {
+    this.start = tokens[0]?.start ?? 0;
+    this.end = tokens.at(-1)?.end ?? this.start;
+    this.text = text.slice(this.start, this.end);
+    this.tokens = tokens;
+    this.mentions = findMentions(tokens, lexicons.names);
+    this.hasPath = tokens.some((token, index) => index > 0 && token.gap.path);
+    this.lexicons = lexicons;
+    this.vocabulary = vocabulary;
+  }
+
+  get others(): readonly Mention[] {
+    this.otherNames ??= findMentions(this.tokens, this.lexicons.others);
+    return this.otherNames;
+  }
+
+  get opens(): boolean {
+    this.hasOpening ??= this.vocabulary.opens(this.tokens, this.text);
+    return this.hasOpening;
+  }
+
+  get picks(): boolean {
+    this.hasPicking ??= this.opens || this.vocabulary.picks(this.tokens, this.text);
+    return this.hasPicking;
+  }
 }
 
 /** What stands between two places of a clause. */

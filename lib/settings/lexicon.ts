@@ -85,8 +85,12 @@ export class Lexicon {
   }
 }
 
+const PLAIN_WORD = /^[A-Za-z0-9]+(?=[ ,]|$)/;
+
 /** The first of the words that count. */
 function firstWord(name: string): string {
+  const plain = PLAIN_WORD.exec(name)?.[0].toLowerCase();
+  if (plain && !isConnector(plain)) return plain;
   let first: string | undefined;
   for (const [raw] of name.matchAll(wordsOf(name))) {
     const word = foldWord(raw);

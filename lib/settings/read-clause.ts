@@ -81,14 +81,14 @@ function opened(seen: ReadonlySet<string>, page: SettingsPage | null): Context {
 /** The sentence opens another program, goes through its menus, or speaks of its Settings. */
 function isElsewhere(clause: Clause, apps: readonly AppMention[]): boolean {
   if (clause.hasPath && beginsInMenu(clause.text)) return true;
-  if (!clause.others.some((other) => hasKind(other, 'foreign'))) return false;
-  return clause.opens || apps.length > 0;
+  return (clause.opens || apps.length > 0) && clause.others.some((other) => hasKind(other, 'foreign'));
 }
 
 /** The Start menu has been opened and nothing picked from it yet. */
 function startsMenu(clause: Clause, found: readonly Found[], context: Context): boolean {
-  const start = clause.picks && clause.mentions.some((mention) => hasKind(mention, 'start'));
-  return found.length === 0 && (start || (context.started && !clause.picks));
+  if (found.length > 0) return false;
+  const start = clause.mentions.some((mention) => hasKind(mention, 'start'));
+  return start ? clause.picks || context.started : context.started && !clause.picks;
 }
 
 function leavesSettings(clause: Clause, found: readonly Found[]): boolean {

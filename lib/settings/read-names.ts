@@ -20,8 +20,8 @@ const NOTHING_SEEN: ReadonlySet<string> = new Set();
 
 /** Controls that only one page has, or that the page in front has. */
 export function readControls(clause: Clause, context: Context): Reading[] {
-  if (context.elsewhere || clause.others.some((other) => hasKind(other, 'foreign'))) return [];
   const readings = clause.mentions.flatMap((mention) => readControl(clause, mention, context) ?? []);
+  if (readings.length === 0 || isElsewhere(clause, context)) return [];
   return readings.slice(0, 1);
 }
 
@@ -50,6 +50,11 @@ function mayBeMeant(
   return mention.exact || mention.size > 2;
 }
 
+/** Another program is in front, or the sentence names one. */
+function isElsewhere(clause: Clause, context: Context): boolean {
+  return context.elsewhere || clause.others.some((other) => hasKind(other, 'foreign'));
+}
+
 /** Names of pages in a sentence that picks something and does not say "Settings". */
 export function readNames(
   clause: Clause,
@@ -61,7 +66,7 @@ export function readNames(
   const isWhole = names.length === 1 && names[0]?.from === 0 && names[0]?.to === clause.tokens.length;
   const says = names.some(({ saysSettings }) => saysSettings);
   if (names.length === 0 || !(clause.picks || clause.hasPath || isWhole || says)) return [];
-  if (context.elsewhere || clause.others.some((other) => hasKind(other, 'foreign'))) return [];
+  if (isElsewhere(clause, context)) return [];
   const own = context.open ? null : readOwn(clause, names, context, windows, vocabulary);
   if (own) return [own];
   const reading = context.open

@@ -90,6 +90,8 @@ export class Vocabulary {
 
 class Verbs {
   private readonly beginnings = new Set<string>();
+  /** Words that have been asked about: texts repeat theirs. */
+  private readonly asked = new Map<string, boolean>();
   private readonly parts: string[] = [];
 
   constructor(lists: readonly string[]) {
@@ -105,6 +107,14 @@ class Verbs {
 
   /** Whole words only for short verbs, so that "go" is not in "google". */
   begins(word: string): boolean {
+    const known = this.asked.get(word);
+    if (known !== undefined) return known;
+    const begins = this.hasBeginning(word);
+    this.asked.set(word, begins);
+    return begins;
+  }
+
+  private hasBeginning(word: string): boolean {
     if (this.beginnings.has(word)) return true;
     for (let length = SHORTEST_BEGINNING; length <= Math.min(LONGEST_BEGINNING, word.length); length++) {
       if (this.beginnings.has(word.slice(0, length))) return true;

@@ -7,7 +7,7 @@ import { findAll } from '../match/all.ts';
 
 const clientKeys = new Set(CLIENT_KEYS);
 const shops = new Set(KEY_SHOPS);
-const NAME = /[a-z0-9][a-z0-9-]{2,24}/gi;
+const NAME = /[a-z0-9][a-z0-9-]{2,24}/g;
 
 /** Keys that Microsoft publishes for KMS clients. */
 export function findClientKeys(text: string): Span[] {
@@ -21,5 +21,9 @@ export function findOtherKeys(text: string): Span[] {
 
 /** Names of shops that sell keys of doubtful origin. */
 export function findKeyShops(text: string): Span[] {
-  return findAll(text, NAME).filter(({ found }) => shops.has(hash(found.toLowerCase())));
+  const lower = text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
+  const words = new Set(lower.match(NAME));
+  // Texts repeat their words: each is hashed once, and few texts name a shop.
+  const named = new Set([...words].filter((word) => shops.has(hash(word))));
+  return named.size === 0 ? [] : findAll(lower, NAME).filter(({ found }) => named.has(found));
 }

@@ -1,4 +1,4 @@
-import { lower, lowerTerms } from './lower.ts';
+import { lower, lowerTerms } from '../../text/lower.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 const BUCKETS = 1 << 10;

@@ -1,4 +1,4 @@
-import { lowerTerms } from './lower.ts';
+import { lowerTerms } from '../../text/lower.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** A term in lower case. */

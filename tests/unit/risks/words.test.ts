@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { lower } from '../../../lib/risks/match/lower.ts';
 import type { Vocabulary } from '../../../lib/risks/match/vocabulary.ts';
 import { findWords, hasWords, mayHaveWords } from '../../../lib/risks/match/words.ts';
 import { RISK_RULES } from '../../../lib/risks/rules/index.ts';
 import type { Pattern } from '../../../lib/risks/rules/types.ts';
+import { lower } from '../../../lib/text/lower.ts';
 
 const VOCABULARIES = [...new Set(RISK_RULES.flatMap(({ patterns }) => patterns.flatMap(vocabulariesOf)))];
 const LETTER = String.raw`[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{N}]`;

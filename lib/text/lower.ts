@@ -1,5 +1,3 @@
-import type { Vocabulary } from './vocabulary.ts';
-
 /**
  * Each letter after the one that expressions with the flags `iu` take for the same, although lower-casing keeps the two
  * apart. Source: Unicode, CaseFolding.txt (statuses C and S).
@@ -9,8 +7,11 @@ const PAIRS =
 const PLAIN = new Map(PAIRS.split(' ').map((pair) => [pair.charAt(1), pair.charAt(0)]));
 const UNUSUAL = new RegExp(`[${[...PLAIN.keys()].join('')}]`, 'g');
 
+const BEYOND_ASCII = /[\u0080-\uffff]/;
+
 /** In lower case, letter for letter as expressions with the flags `iu` compare, and as long as before. */
 export function lower(text: string): string {
+  if (!BEYOND_ASCII.test(text)) return text.toLowerCase();
   // The capital İ would become two letters, and no expression takes it for an i: another letter of its script stands for it.
   return text
     .replaceAll('İ', 'ꞯ')
@@ -21,7 +22,7 @@ export function lower(text: string): string {
 /** Stands in no term. */
 const BETWEEN = '\0';
 
-/** All terms of a vocabulary at once, which costs a fraction of one after another. */
-export function lowerTerms(vocabulary: Vocabulary): string[] {
-  return vocabulary.length > 0 ? lower(vocabulary.join(BETWEEN)).split(BETWEEN) : [];
+/** All terms of a list at once, which costs a fraction of one after another. */
+export function lowerTerms(terms: readonly string[]): string[] {
+  return terms.length > 0 ? lower(terms.join(BETWEEN)).split(BETWEEN) : [];
 }
