@@ -1,6 +1,6 @@
 import type { FoundStep } from '../model/found.ts';
 import { actsIn, firstAct, isActText, isNamedAct } from './act.ts';
-import { splitClauses } from './clauses.ts';
+import { type Clause, splitClauses } from './clauses.ts';
 import { isConnector } from './instruction.ts';
 import type { Line } from './line.ts';
 import { stepOf } from './slice.ts';
@@ -31,7 +31,10 @@ function wholeStep(line: Line): FoundStep {
   return step;
 }
 
-/** Each act as one step; a sentence that is not an act becomes a note of the act before. */
+/**
+ * Each act as one step, or each sentence of acts where there are several: who tells more writes them as they would number
+ * them. A sentence that is not an act becomes a note of the act before.
+ */
 function actSteps(line: Line): FoundStep[] {
   const steps: FoundStep[] = [];
   const bare = { ...line, pictures: [] };
@@ -39,7 +42,9 @@ function actSteps(line: Line): FoundStep[] {
   /** Where the sentence began that is a note, while it goes on. */
   let noted = -1;
   const begin = firstAct(line);
-  for (const { start, end, act, sentence } of splitClauses(line.text)) {
+  const clauses = splitClauses(line.text);
+  const bySentence = sentencesOf(line.text, clauses).filter(isActText).length > 1;
+  for (const { start, end, act, sentence } of clauses) {
     if (start < begin) continue;
     const last = steps.at(-1);
     if (sentence) noted = last && !isActText(line.text.slice(start, end)) ? start : -1;
@@ -47,7 +52,7 @@ function actSteps(line: Line): FoundStep[] {
       const text = line.text.slice(noted, end);
       if (!sentence) last.notes.pop();
       last.notes.push({ kind: 'note', text });
-    } else if (last && !sentence && confirms(line.text, from, start, end)) {
+    } else if (last && !sentence && (bySentence || confirms(line.text, from, start, end))) {
       steps[steps.length - 1] = stepOf(bare, from, end);
     } else if (act || sentence || !last) {
       steps.push(stepOf(bare, start, end));
@@ -57,6 +62,11 @@ function actSteps(line: Line): FoundStep[] {
   const [first] = steps;
   if (first) first.pictures.push(...line.pictures);
   return steps;
+}
+
+function sentencesOf(text: string, clauses: readonly Clause[]): string[] {
+  const starts = clauses.flatMap(({ start, sentence }, index) => (sentence || index === 0 ? [start] : []));
+  return starts.map((start, index) => text.slice(start, starts[index + 1]).trim());
 }
 
 /** Whether an act only sends what was done before: "type winver **and press Enter**", "… **and confirm**". */

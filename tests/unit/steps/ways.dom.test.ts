@@ -137,17 +137,27 @@ test.each([
   [
     'a paragraph of orders that begins with an explanation',
     '<p>That happens a lot. Setup wants two things at once. Go offline first. Then open Settings, click Change and enter the key.</p>',
-    ['Go offline first.', 'Then open Settings', 'click Change', 'enter the key.'],
+    ['Go offline first.', 'Then open Settings, click Change and enter the key.'],
   ],
   [
     'a paragraph in Romanian',
     '<p>Deschide Setări, mergi la Sistem și apoi la Activare. Apasă pe Adăugați un cont, scrie parola și apasă Conectare.</p>',
     [
-      'Deschide Setări',
-      'mergi la Sistem și apoi la Activare.',
-      'Apasă pe Adăugați un cont',
-      'scrie parola',
-      'apasă Conectare.',
+      'Deschide Setări, mergi la Sistem și apoi la Activare.',
+      'Apasă pe Adăugați un cont, scrie parola și apasă Conectare.',
+    ],
+  ],
+  [
+    'a single sentence in Romanian',
+    '<p>Deschide Setări, mergi la Sistem > Activare, apasă pe Adăugați un cont și scrie parola.</p>',
+    ['Deschide Setări', 'mergi la Sistem > Activare', 'apasă pe Adăugați un cont', 'scrie parola.'],
+  ],
+  [
+    'a paragraph of several sentences',
+    '<p>Press Windows + R, type winver and press Enter. This opens a small window. Go to <b>Settings > System</b>, click <b>Activation</b> and check the state.</p>',
+    [
+      'Press Windows + R, type winver and press Enter.',
+      'Go to Settings > System, click Activation and check the state.',
     ],
   ],
 ])('where an article writes no steps in another way: %s', (_name, body, steps) => {
