@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { ownVersion, shownSteps } from '../../components/guide/model/shown.ts';
-import { type DocumentAnalysis, type Survey, surveyDocument } from '../../lib/guide/analyze.ts';
+import { type DocumentAnalysis, finish, type Survey, surveyDocument } from '../../lib/guide/analyze.ts';
 import { pageKey } from '../../lib/guide/page-key.ts';
 import type { ReaderJob, ReaderRequest } from '../../lib/messages/reader.ts';
 import type { TabState } from '../../lib/messages/requests.ts';
@@ -60,8 +60,8 @@ class Visit {
   }
 
   /**
-   * The guide's frame loads in a process of its own while the page is still being read. Either is a task of its own, so
-   * that the page can answer its reader in between.
+   * The guide's frame loads in a process of its own while the page is still being read. Each part of that is a task of its
+   * own, so that the page can answer its reader in between, and make room for the frame as soon as that has loaded.
    */
   async begin(survey: Survey): Promise<void> {
     const { signal } = this.controller;
@@ -75,17 +75,22 @@ class Visit {
     );
     await nextTask();
     if (!signal.aborted && (this.job.asked || survey.hasSteps)) this.openAsWanted();
-    await nextTask();
-    if (!signal.aborted) this.finish(survey);
+    const rest = survey.rest();
+    let part: IteratorResult<undefined, DocumentAnalysis>;
+    do {
+      await nextTask();
+      part = rest.next();
+    } while (!part.done && !signal.aborted);
+    // A page that has rendered itself anew meanwhile has been read again.
+    if (part.done && !signal.aborted && !this.found) this.show(survey, part.value);
     this.read.resolve();
   }
 
-  private finish(survey: Survey): void {
-    this.found = survey.finish();
-    this.presence?.renew(this.found);
+  private show(survey: Survey, found: DocumentAnalysis): void {
+    this.found = found;
+    this.presence?.renew(found);
     // A page without a step to follow is left alone, unless there is something to warn of.
-    if (!survey.hasSteps && this.found.analysis.risks.some(({ level }) => level === 'danger'))
-      this.openAsWanted();
+    if (!survey.hasSteps && found.analysis.risks.some(({ level }) => level === 'danger')) this.openAsWanted();
     this.report();
   }
 
@@ -116,7 +121,7 @@ class Visit {
   private readAsAsked(): void {
     this.stay();
     this.job = { ...this.job, asked: true };
-    this.found = look(this.job).finish();
+    this.found = finish(look(this.job));
   }
 
   /** As the reader wants it on recognised pages; pages asked for by hand get the panel. */
@@ -171,7 +176,7 @@ class Visit {
       return;
     }
     this.stay();
-    this.found = survey.finish();
+    this.found = finish(survey);
     if (this.presence) this.presence.renew(this.found);
     else if (survey.hasSteps && !this.restored) this.openAsWanted();
     this.report();
@@ -219,6 +224,14 @@ class Visit {
   }
 }
 
+/** By a message, as browsers make timers that set each other wait. */
 function nextTask(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve));
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(null);
+  });
 }

@@ -46,8 +46,14 @@ const NOTHING_FOUND: Assembled = { procedures: [], risks: [], sources: new Map()
 export interface Survey {
   verdict: PageAnalysis['verdict'];
   hasSteps: boolean;
-  /** What each step means: the rest of the analysis. */
-  finish(): DocumentAnalysis;
+  /** What each step means: the rest of the analysis, in parts, between which a page can answer its reader. */
+  rest(): Generator<undefined, DocumentAnalysis>;
+}
+
+/** The rest of an analysis at once. */
+export function finish(survey: Survey): DocumentAnalysis {
+  const rest = survey.rest();
+  for (let part = rest.next(); ; part = rest.next()) if (part.done) return part.value;
 }
 
 /** Everything that the engine can tell of a page, as plain JSON. Never changes the document. */
@@ -57,7 +63,7 @@ export function analyzePage(doc: Document, options: AnalyzeOptions = {}): PageAn
 
 /** The pipeline: ads, article, procedures, verdict, then what each step means. Never changes the document. */
 export function analyzeDocument(doc: Document, options: AnalyzeOptions = {}): DocumentAnalysis {
-  return surveyDocument(doc, options).finish();
+  return finish(surveyDocument(doc, options));
 }
 
 /** The pipeline up to the verdict. */
@@ -76,19 +82,25 @@ export function surveyDocument(doc: Document, options: AnalyzeOptions = {}): Sur
   const found = withinLimits(steps.procedures);
   const verdict = judge(doc, article, found, passages);
   if (verdict.verdict !== 'guide' && !options.force) return end(report(page, verdict, NOTHING_FOUND));
-  const finish = () => {
+  const rest = function* () {
     const text = passages.map((passage) => passage.text).join('\n');
     const { title, language } = article;
     const { windows } = options;
     const isWanted = (procedure: FoundProcedure) => concernsActivation(procedure, language);
     const all = verdict.verdict === 'guide' ? withinLimits(steps.all(isWanted)) : found;
-    return report(page, verdict, assembleProcedures(all, { url, title, language, text, windows }));
+    yield;
+    const assembled = yield* assembleProcedures(all, { url, title, language, text, windows });
+    return report(page, verdict, assembled);
   };
-  return { verdict: verdict.verdict, hasSteps: found.length > 0, finish };
+  return { verdict: verdict.verdict, hasSteps: found.length > 0, rest };
 }
 
 function end(found: DocumentAnalysis): Survey {
-  return { verdict: found.analysis.verdict, hasSteps: false, finish: () => found };
+  const rest = function* () {
+    yield;
+    return found;
+  };
+  return { verdict: found.analysis.verdict, hasSteps: false, rest };
 }
 
 interface Page {

@@ -24,10 +24,22 @@ export interface Surroundings {
   text: string;
 }
 
-/** Turns found procedures into described ones: stable ids, Settings pages, commands and risks of every step. */
-export function assembleProcedures(found: readonly FoundProcedure[], page: Surroundings): Assembled {
-  const builder = new Builder(page);
-  const procedures = found.map((procedure) => builder.procedure(procedure));
+/**
+ * Turns found procedures into described ones: stable ids, Settings pages, commands and risks of every step. In parts, none
+ * of which takes long.
+ */
+export function* assembleProcedures(
+  found: readonly FoundProcedure[],
+  page: Surroundings,
+): Generator<undefined, Assembled> {
+  const context = readContext(page);
+  yield;
+  const builder = new Builder(page, context, assessPage(page, context));
+  const procedures: Procedure[] = [];
+  for (const procedure of found) {
+    yield;
+    procedures.push(builder.procedure(procedure));
+  }
   builder.addPageRisks();
   return { procedures, risks: builder.risks, sources: builder.sources };
 }
@@ -40,10 +52,10 @@ class Builder {
   private readonly context: PageContext;
   private readonly assessed: AssessedPage;
 
-  constructor(page: Surroundings) {
+  constructor(page: Surroundings, context: PageContext, risks: AssessedPage['risks']) {
     this.page = page;
-    this.context = readContext(page);
-    this.assessed = { text: page.text, risks: assessPage(page, this.context) };
+    this.context = context;
+    this.assessed = { text: page.text, risks };
   }
 
   procedure({ heading, steps }: FoundProcedure): Procedure {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { analyzeDocument } from '../../../lib/guide/analyze.ts';
+import { analyzeDocument, surveyDocument } from '../../../lib/guide/analyze.ts';
 
 const KEY = 'QX2WB-7KD4M-HTR9C-3VNPG-8YFJ6';
 
@@ -22,6 +22,18 @@ describe('analyzeDocument', () => {
     const before = doc.documentElement.outerHTML;
     analyzeDocument(doc, { force: true });
     expect(doc.documentElement.outerHTML).toBe(before);
+  });
+
+  test('gives what is left after the first look in parts, at least one a procedure, with the same result', () => {
+    const doc = parse(`${GUIDE}<h2>Check it</h2><ol><li>Open Settings.</li><li>Click System.</li></ol>`);
+    const whole = analyzeDocument(doc).analysis;
+    const rest = surveyDocument(doc).rest();
+    let parts = 1;
+    let part = rest.next();
+    for (; !part.done; part = rest.next()) parts++;
+    expect(part.value.analysis).toEqual(whole);
+    expect(whole.procedures).toHaveLength(2);
+    expect(parts).toBeGreaterThan(2);
   });
 
   test('shows no product key anywhere', () => {
