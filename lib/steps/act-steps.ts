@@ -18,7 +18,7 @@ const MOST_WORDS = 3;
  */
 export function paragraphSteps(line: Line, isSeries: boolean): FoundStep[] {
   const isOne = isSeries && (isNamedAct(line) || actsIn(line.text).length <= MOST_ACTS);
-  return isOne ? [wholeStep(line)] : actSteps(line);
+  return isOne ? [wholeStep(line)] : actSteps(line, isSeries);
 }
 
 /** A paragraph as one step: up to the sentence of its last act, and what it says after that as a note. */
@@ -32,10 +32,10 @@ function wholeStep(line: Line): FoundStep {
 }
 
 /**
- * Each act as one step, or each sentence of acts where there are several: who tells more writes them as they would number
- * them. A sentence that is not an act becomes a note of the act before.
+ * Each act as one step, or each sentence of acts where there are several, or several paragraphs: who tells more writes them
+ * as they would number them. A sentence that is not an act becomes a note of the act before.
  */
-function actSteps(line: Line): FoundStep[] {
+function actSteps(line: Line, isSeries: boolean): FoundStep[] {
   const steps: FoundStep[] = [];
   const bare = { ...line, pictures: [] };
   let from = -1;
@@ -43,7 +43,7 @@ function actSteps(line: Line): FoundStep[] {
   let noted = -1;
   const begin = firstAct(line);
   const clauses = splitClauses(line.text);
-  const bySentence = sentencesOf(line.text, clauses).filter(isActText).length > 1;
+  const bySentence = isSeries || sentencesOf(line.text, clauses).filter(isActText).length > 1;
   for (const { start, end, act, sentence } of clauses) {
     if (start < begin) continue;
     const last = steps.at(-1);

@@ -153,6 +153,14 @@ test.each([
     ['Deschide Setări', 'mergi la Sistem > Activare', 'apasă pe Adăugați un cont', 'scrie parola.'],
   ],
   [
+    'paragraphs of one sentence each',
+    '<p>Press Windows + R, type wf.msc and press Enter.</p><p>Click <b>Inbound Rules</b>, choose <b>Port</b>, click <b>Next</b> and enter 1688.</p>',
+    [
+      'Press Windows + R, type wf.msc and press Enter.',
+      'Click Inbound Rules, choose Port, click Next and enter 1688.',
+    ],
+  ],
+  [
     'a paragraph of several sentences',
     '<p>Press Windows + R, type winver and press Enter. This opens a small window. Go to <b>Settings > System</b>, click <b>Activation</b> and check the state.</p>',
     [
