@@ -25,6 +25,7 @@ import { useCount } from './use-count.ts';
 import { useProgress } from './use-progress.ts';
 import { useReader } from './use-reader.ts';
 import { useResumed } from './use-resumed.ts';
+import { useTitle } from './use-title.ts';
 
 interface Props {
   address: ReaderAddress;
@@ -64,6 +65,7 @@ export function App({ address, machine, shortcut, ...known }: Props): VNode {
   );
   useCount(reader, choice, Boolean(article && progress));
   useResumed(progress, choice, setSaying);
+  useTitle(article?.analysis.title);
   if (reader.state === 'orphaned') return <Orphaned url={article?.analysis.url} words={lastWords} />;
   if (reader.state === 'gone') return <Gone address={address} url={article?.analysis.url} />;
   if (!article || !progress) return <Message title={t('connecting')} />;

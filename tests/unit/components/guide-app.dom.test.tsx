@@ -67,6 +67,14 @@ describe('the address', () => {
   ])('%s%s', async (search, hash, address) => expect(await readerAddress({ search, hash })).toEqual(address));
 });
 
+test('its document is named after the article, so that its tab can be told from others', async () => {
+  document.title = 'Plainsteps';
+  await open({ tab: 12, secret: SECRET, apart: true });
+  await expect
+    .poll(() => document.title)
+    .toBe('How to link your Windows licence to a Microsoft account – Plainsteps');
+});
+
 test('starting over is told, and can be undone', async () => {
   await open();
   box(0).click();
