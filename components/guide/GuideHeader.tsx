@@ -45,7 +45,7 @@ export function GuideHeader({ state, done, total, onDialog }: Props): VNode {
       >
         {state.analysis.title || t('untitled')}
       </h1>
-      <p class="printed-source muted">{state.analysis.url}</p>
+      <p class="only-printed muted">{state.analysis.url}</p>
       {total > 0 && <ProgressBar done={done} total={total} label={t('progress')} />}
       <Counts state={state} done={done} total={total} />
       {versions.length > 0 && <VersionChips versions={versions} shown={version} />}

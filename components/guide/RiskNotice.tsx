@@ -13,12 +13,41 @@ interface Props {
 
 /** A warning: what is wrong, why, and what to do instead. */
 export function RiskNotice({ risk, brief = false }: Props): VNode {
+  const title = sayOf(risk)('title');
+  return (
+    <div class={`risk risk-${risk.level}`} role="note">
+      <Icon icon={risk.level === 'danger' ? OctagonX : TriangleAlert} size={18} />
+      <div class="risk-words">
+        <p class="risk-title">
+          <span class="visually-hidden">{t(risk.level === 'danger' ? 'riskDanger' : 'riskCaution')}: </span>
+          {title}
+        </p>
+        {brief ? (
+          <>
+            <details>
+              <summary>{t('riskWhy')}</summary>
+              <Reasons risk={risk} />
+            </details>
+            {/* Paper cannot be unfolded, and not every browser lets a style do that. */}
+            <div class="only-printed">
+              <Reasons risk={risk} />
+            </div>
+          </>
+        ) : (
+          <Reasons risk={risk} quoted />
+        )}
+      </div>
+    </div>
+  );
+}
+
+function Reasons({ risk, quoted = false }: { risk: Risk; quoted?: boolean }): VNode {
   const { language } = useGuide();
-  const say = (part: 'title' | 'explanation' | 'instead') => tData(`risk_${risk.rule}_${part}`, risk[part]);
-  const reasons = (
+  const say = sayOf(risk);
+  return (
     <>
       <p>{say('explanation')}</p>
-      {risk.text && !brief && (
+      {risk.text && quoted && (
         <blockquote class="risk-quote" lang={language || undefined} dir="auto">
           {risk.text}
         </blockquote>
@@ -30,23 +59,9 @@ export function RiskNotice({ risk, brief = false }: Props): VNode {
       )}
     </>
   );
-  return (
-    <div class={`risk risk-${risk.level}`} role="note">
-      <Icon icon={risk.level === 'danger' ? OctagonX : TriangleAlert} size={18} />
-      <div class="risk-words">
-        <p class="risk-title">
-          <span class="visually-hidden">{t(risk.level === 'danger' ? 'riskDanger' : 'riskCaution')}: </span>
-          {say('title')}
-        </p>
-        {brief ? (
-          <details>
-            <summary>{t('riskWhy')}</summary>
-            {reasons}
-          </details>
-        ) : (
-          reasons
-        )}
-      </div>
-    </div>
-  );
+}
+
+/** The rule's words in the reader's language. */
+function sayOf(risk: Risk): (part: 'title' | 'explanation' | 'instead') => string {
+  return (part) => tData(`risk_${risk.rule}_${part}`, risk[part]);
 }

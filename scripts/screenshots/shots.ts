@@ -72,6 +72,13 @@ export const shots: readonly Shot[] = [
   guide('not-windows', { address: '?elsewhere' }),
   guide('gone', { address: '?gone' }),
   guide('print', { print: true, width: 700 }),
+  guide('print-danger', {
+    address: '?sample=methods&done=0',
+    press: ['Method 3: Use a script in PowerShell'],
+    look: 'dark',
+    print: true,
+    width: 700,
+  }),
   guide('bottom', { width: 700, height: 420 }),
   welcome('light'),
   welcome('dark', { look: 'dark' }),
