@@ -36,9 +36,9 @@ export function ProcedureSection({ procedure, state, folded }: Props): VNode {
           <Count done={done} total={steps.length} />
         </button>
       </h2>
-      <ol class="steps" id={body} hidden={folded}>
-        {procedure.steps.map((step) => (
-          <StepItem key={step.id} step={step} state={state} />
+      <ol class={`steps ${procedure.steps.length < 10 ? '' : 'steps-many'}`} id={body} hidden={folded}>
+        {procedure.steps.map((step, index) => (
+          <StepItem key={step.id} step={step} state={state} number={index + 1} />
         ))}
       </ol>
     </section>

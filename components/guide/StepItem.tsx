@@ -20,9 +20,11 @@ export interface StepsState {
 interface Props {
   step: Step;
   state: StepsState;
+  /** Its place among the steps of its procedure; substeps have none. */
+  number?: number;
 }
 
-export function StepItem({ step, state }: Props): VNode {
+export function StepItem({ step, state, number }: Props): VNode {
   const { actions } = useGuide();
   const [revealed, reveal] = useRevealed(step);
   const done = state.done.has(step.id);
@@ -40,6 +42,8 @@ export function StepItem({ step, state }: Props): VNode {
         onFocusIn={(event) => entered(event) && actions.point(step.id, true)}
       >
         <Tick checked={done} labelledBy={words} onChange={(checked) => actions.tick(step.id, checked)} />
+        {/* Beside the words and not of them: they name the tick, which would say it again. */}
+        {number !== undefined && <span class="step-number">{number}</span>}
         <div class="step-body">
           <StepText step={step} id={words} revealed={revealed} />
           <StepDetails

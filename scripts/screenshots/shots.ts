@@ -42,6 +42,7 @@ export const shots: readonly Shot[] = [
   guide('dark', { look: 'dark' }),
   guide('forced-colours', { look: 'forced' }),
   guide('narrow', { width: 280 }),
+  guide('narrow-320', { width: 320 }),
   guide('wide', { width: 560 }),
   guide('text-200', { textSize: 200 }),
   guide('german', { address: '?locale=de&sample=german' }),

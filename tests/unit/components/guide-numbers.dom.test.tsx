@@ -1,0 +1,56 @@
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { page } from 'vitest/browser';
+import { GuideView } from '../../../components/guide/GuideView.tsx';
+import { toText } from '../../../components/guide/model/export.ts';
+import type { PageAnalysis } from '../../../lib/model/analysis.ts';
+import { samples } from './support/guide-samples.ts';
+import { guideServices, guideState } from './support/guide-state.ts';
+import '../../../components/guide/guide.css';
+
+vi.mock('wxt/browser', () => import('./support/browser.ts'));
+
+const { linking } = samples;
+let root: HTMLElement;
+
+beforeEach(() => {
+  root = document.createElement('div');
+  root.id = 'app';
+  document.body.append(root);
+});
+
+afterEach(() => {
+  render(null, root);
+  root.remove();
+});
+
+function show(analysis: PageAnalysis) {
+  act(() => render(<GuideView state={guideState(analysis)} services={guideServices()} />, root));
+}
+
+const numbers = () => [...root.querySelectorAll('.step-number')];
+
+test('each step of a procedure has the number that it has in the copied text; substeps have none', () => {
+  show(linking);
+  const words = { source: '', leftOut: '', path: () => undefined };
+  const copied = toText({ ...linking, done: new Set() }, words).match(/^\d+(?=\. )/gm);
+  expect(copied).toHaveLength(8);
+  expect(numbers().map(({ textContent }) => textContent)).toEqual(copied);
+});
+
+test('the number is read out once: it does not name the tick', async () => {
+  show(linking);
+  const tick = page.getByRole('checkbox', { name: 'Click Accounts.', exact: true });
+  const own = (await tick.findElement()).closest('.step-own');
+  expect(own?.querySelector('.step-number')?.textContent).toBe('2');
+});
+
+test('numbers of one and two figures take the same room, so that the words stand in one line', () => {
+  const [step] = linking.procedures[0]?.steps ?? [];
+  const steps = Array.from({ length: 12 }, (_, index) => ({ ...structuredClone(step), id: `many${index}` }));
+  show({ ...linking, procedures: [{ id: 'many', heading: 'Many', steps }] } as PageAnalysis);
+  const starts = [...root.querySelectorAll('.step-text')].map((text) => text.getBoundingClientRect().left);
+  expect(starts).toHaveLength(12);
+  expect(new Set(starts.map(Math.round)).size).toBe(1);
+});
