@@ -1,41 +1,52 @@
 import { Image } from 'lucide';
 import type { VNode } from 'preact';
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Picture } from '../../lib/model/analysis.ts';
 import { Button } from '../shared/Button.tsx';
 import { t } from '../shared/i18n.ts';
 import { useGuide } from './context.ts';
 
+interface Props {
+  picture: Picture;
+}
+
 /** A step's picture: nothing is fetched before the reader asks for it, and then without telling from where. */
-export function StepPicture({ picture }: { picture: Picture }): VNode | null {
-  const { language } = useGuide();
-  const [state, setState] = useState<'asked' | 'failed' | null>(null);
+export function StepPicture({ picture }: Props): VNode | null {
+  const [asked, setAsked] = useState(false);
   const site = siteOf(picture.url);
   if (!site) return null;
-  if (state === null) {
-    return (
-      <Button
-        look="quiet"
-        class="picture-button"
-        icon={Image}
-        title={t('pictureFrom', site)}
-        onClick={() => setState('asked')}
-      >
-        {t('showPicture')}
-      </Button>
-    );
-  }
-  if (state === 'failed') return <p class="muted">{t('pictureFailed', site)}</p>;
+  if (asked) return <Asked picture={picture} site={site} />;
   return (
-    <figure class="picture">
-      <img
-        src={picture.url}
-        alt={picture.alt || t('pictureOfStep')}
-        lang={picture.alt ? language || undefined : undefined}
-        referrerpolicy="no-referrer"
-        onError={() => setState('failed')}
-      />
-      <figcaption class="muted">{t('pictureFrom', site)}</figcaption>
+    <Button
+      look="quiet"
+      class="picture-button"
+      icon={Image}
+      title={t('pictureFrom', site)}
+      onClick={() => setAsked(true)}
+    >
+      {t('showPicture')}
+    </Button>
+  );
+}
+
+/** Takes the focus from the button in whose place it comes, and keeps it where the picture cannot be fetched. */
+function Asked({ picture, site }: Props & { site: string }): VNode {
+  const { language } = useGuide();
+  const [failed, setFailed] = useState(false);
+  const figure = useRef<HTMLElement>(null);
+  useLayoutEffect(() => figure.current?.focus(), []);
+  return (
+    <figure class="picture" ref={figure} tabIndex={-1}>
+      {!failed && (
+        <img
+          src={picture.url}
+          alt={picture.alt || t('pictureOfStep')}
+          lang={picture.alt ? language || undefined : undefined}
+          referrerpolicy="no-referrer"
+          onError={() => setFailed(true)}
+        />
+      )}
+      <figcaption class="muted">{t(failed ? 'pictureFailed' : 'pictureFrom', site)}</figcaption>
     </figure>
   );
 }
