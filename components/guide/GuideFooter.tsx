@@ -5,6 +5,7 @@ import { Button } from '../shared/Button.tsx';
 import { t } from '../shared/i18n.ts';
 import { Menu, type MenuItem } from '../shared/Menu.tsx';
 import { useGuide } from './context.ts';
+import { withOrdinals } from './model/ordinals.ts';
 
 interface Props {
   procedures: readonly Procedure[];
@@ -41,8 +42,10 @@ export function GuideFooter({ procedures, current, shortcut, onShortcuts }: Prop
 function useSaveItems(procedures: readonly Procedure[], current: string | undefined): MenuItem[] {
   const { actions } = useGuide();
   const single = procedures.length < 2;
-  const sections = procedures.map(({ id, heading }) => ({
-    label: t('saveProcedure', heading || t('steps')),
+  const names = withOrdinals(procedures.map(({ heading }) => heading || t('steps')));
+  const sections = procedures.map(({ id }, index) => ({
+    id,
+    label: t('saveProcedure', names[index] ?? ''),
     onPick: () => actions.save({ type: 'procedure', procedure: id }),
   }));
   return [

@@ -5,7 +5,7 @@ import { useGuide } from './context.ts';
 import { Finished } from './Finished.tsx';
 import { focusStep } from './focus-step.ts';
 import { MethodPicker } from './MethodPicker.tsx';
-import { chosenMethod } from './model/methods.ts';
+import { chosenMethod, nameRuns } from './model/methods.ts';
 import { PageRisks } from './PageRisks.tsx';
 import { ProcedureSection } from './ProcedureSection.tsx';
 import type { GuideState } from './state.ts';
@@ -25,18 +25,20 @@ export function GuideSteps({ state, done, current }: Props): VNode {
   const chosen = useMemo(() => new Set(progress.chosen), [progress.chosen]);
   const risks = useMemo(() => new Map(analysis.risks.map((risk) => [risk.id, risk])), [analysis]);
   const main = useScroll(progress.scroll, actions.scrolled);
+  const names = nameRuns(choice.methods);
   const empty = choice.procedures.length === 0;
   return (
     <main class="guide-main" ref={main}>
       {empty && <p class="hint">{t('noSteps')}</p>}
       {!empty && !state.recognised && <p class="hint">{t('notRecognised')}</p>}
       <PageRisks risks={analysis.risks} procedures={procedures} shown={choice.procedures} onGo={focusStep} />
-      {choice.methods.map((methods) => {
+      {choice.methods.map((methods, index) => {
         const shown = chosenMethod(methods, chosen, choice.dangerous);
         return (
           shown && (
             <MethodPicker
-              key={methods[0]?.label}
+              key={methods[0]?.procedures[0]}
+              name={names[index] ?? ''}
               {...{ methods, shown, procedures, done }}
               dangerous={choice.dangerous}
             />

@@ -9,6 +9,8 @@ import { isDangerous, type Method } from './model/methods.ts';
 import { allSteps, countDone } from './model/walk.ts';
 
 interface Props {
+  /** Tells it from the other choices of the article; empty where there is none. */
+  name: string;
   methods: readonly Method[];
   shown: Method;
   procedures: readonly Procedure[];
@@ -21,22 +23,29 @@ interface Props {
 const MOST = 6;
 
 /** One of several ways to the same end is shown; this chooses which. */
-export function MethodPicker({ methods, shown, procedures, done, dangerous }: Props): VNode {
+export function MethodPicker({ name, methods, shown, procedures, done, dangerous }: Props): VNode {
   const { actions, language } = useGuide();
-  const name = useId();
+  const group = useId();
   const choose = (method: Method) => {
     const others = methods.filter((other) => other !== method).flatMap((other) => other.procedures);
     actions.choose(method.procedures, others);
   };
   return (
     <fieldset class="methods card">
-      <legend class="methods-title">{t('chooseMethod')}</legend>
+      <legend class="methods-title">
+        {t('chooseMethod')}{' '}
+        {name && (
+          <span class="visually-hidden" lang={language || undefined}>
+            {name}
+          </span>
+        )}
+      </legend>
       <div class={methods.length > MOST ? 'methods-many' : undefined}>
         {methods.map((method) => {
           const steps = allSteps(procedures.filter(({ id }) => method.procedures.includes(id)));
           return (
             <label key={method.label} class="method">
-              <input type="radio" name={name} checked={method === shown} onChange={() => choose(method)} />
+              <input type="radio" name={group} checked={method === shown} onChange={() => choose(method)} />
               <span class="grow" lang={language || undefined} dir="auto">
                 {method.label}
               </span>
