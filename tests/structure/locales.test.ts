@@ -85,3 +85,10 @@ test.each(LOCALES)('%s has a dollar sign only doubled or before a number', (loca
   );
   expect(wrong).toEqual([]);
 });
+
+test('German names what each one is: its pronouns have a gender that no noun before them may share', () => {
+  const alone = Object.entries(readMessages('de')).filter(([, { message }]) =>
+    /(?:^|[.!?] )Jede[rs]? (?:davon )?(?:ist|kann|lässt|wird)\b/.test(message),
+  );
+  expect(alone).toEqual([]);
+});
