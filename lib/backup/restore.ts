@@ -9,15 +9,17 @@ import { changeSites } from '../sites/client.ts';
 import type { Backup } from './backup.ts';
 
 /**
- * Puts a backup back: lists first, as they matter most; what comes after a problem is not tried. Lists are merged or
- * replaced, progress that is newer here stays, sites and preferences become those of the backup.
+ * Puts a backup back: lists first, as they matter most; what comes after a problem is not tried. Merged,
+ * what is here stays and what is missing is added; of progress that is in both, the newer stays. Replaced, sites and
+ * preferences become those of the backup.
  */
 export async function restoreBackup(backup: Backup, mode: ImportMode): Promise<Acknowledgement> {
   const parts = [
     () => change({ type: 'import', mode, lists: backup.lists }),
     () => changeProgress({ type: 'restore', pages: backup.progress }),
-    () => changeSites({ type: 'restore', choices: backup.sites }),
-    async () => changePreferences(await permitted(backup.preferences)),
+    () => changeSites({ type: 'restore', mode, choices: backup.sites }),
+    async () =>
+      changePreferences({ type: 'restore', mode, preferences: await permitted(backup.preferences) }),
   ];
   let masked = false;
   for (const part of parts) {

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Checklist, ChecklistIntent, ItemFields, NewItem } from '../model/checklist.ts';
 import { isLaunchable } from '../settings/allow-list.ts';
+import { importMode } from '../storage/import-mode.ts';
 import { limits } from './limits.ts';
 import { id, source } from './schema.ts';
 
@@ -91,7 +92,7 @@ export const intentSchemas: {
   'item/move': v.object({ type: v.literal('item/move'), list, item: id, before: place }),
   'item/delete': v.object({ type: v.literal('item/delete'), list, item: id }),
   'item/undelete': v.object({ type: v.literal('item/undelete'), list, item: id }),
-  import: v.object({ type: v.literal('import'), mode: v.picklist(['merge', 'replace']), lists: givenLists }),
+  import: v.object({ type: v.literal('import'), mode: importMode, lists: givenLists }),
 };
 
 function areUnique(entries: { id: string }[]): boolean {

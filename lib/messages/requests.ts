@@ -1,5 +1,5 @@
 import type { Procedure, Risk } from '../model/analysis.ts';
-import type { ChecklistIntent } from '../model/checklist.ts';
+import type { ChecklistIntent, ImportMode } from '../model/checklist.ts';
 import type { Preferences } from '../model/preferences.ts';
 import type { PageProgress } from '../model/progress.ts';
 import type { SiteChoices } from '../model/sites.ts';
@@ -26,7 +26,7 @@ export interface Requests {
   'checklist/change': { request: Envelope<ChecklistIntent>; answer: Acknowledgement };
   'progress/change': { request: Envelope<ProgressIntent>; answer: Acknowledgement };
   'sites/change': { request: Envelope<SitesIntent>; answer: Acknowledgement };
-  'preferences/change': { request: Envelope<Partial<Preferences>>; answer: Acknowledgement };
+  'preferences/change': { request: Envelope<PreferencesIntent>; answer: Acknowledgement };
 }
 
 export type RequestType = keyof Requests;
@@ -65,8 +65,13 @@ export type ProgressIntent =
 
 export type SitesIntent =
   | { type: keyof SiteChoices; host: string; on: boolean }
-  /** From a backup: exactly these. */
-  | { type: 'restore'; choices: SiteChoices };
+  /** From a backup: merged, the sites of either; replaced, exactly these. */
+  | { type: 'restore'; mode: ImportMode; choices: SiteChoices };
+
+export type PreferencesIntent =
+  | Partial<Preferences>
+  /** From a backup: merged, what was chosen here stays; replaced, exactly these are chosen. */
+  | { type: 'restore'; mode: ImportMode; preferences: Partial<Preferences> };
 
 /** What the reader has made of a tab's page. */
 export interface TabState {

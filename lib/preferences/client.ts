@@ -1,8 +1,7 @@
 import { sendChange } from '../messages/change.ts';
-import type { Acknowledgement } from '../messages/requests.ts';
-import type { Preferences } from '../model/preferences.ts';
+import type { Acknowledgement, PreferencesIntent } from '../messages/requests.ts';
 
-/** Asks the background to keep these choices. Resolves when they are stored, or with the problem; never rejects. */
-export function changePreferences(changes: Partial<Preferences>): Promise<Acknowledgement> {
-  return sendChange('preferences/change', changes);
+/** Asks the background for a change. Resolves when it is stored, or with the problem; never rejects. */
+export function changePreferences(intent: PreferencesIntent): Promise<Acknowledgement> {
+  return sendChange('preferences/change', intent);
 }

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { SitesIntent } from '../messages/requests.ts';
+import { importMode } from '../storage/import-mode.ts';
 import { siteChoices } from './schema.ts';
 
 const one = { host: v.pipe(v.string(), v.maxLength(260)), on: v.boolean() };
@@ -12,5 +13,5 @@ type Schemas = {
 export const sitesIntents: Schemas = {
   off: v.object({ type: v.literal('off'), ...one }),
   keepAds: v.object({ type: v.literal('keepAds'), ...one }),
-  restore: v.object({ type: v.literal('restore'), choices: siteChoices }),
+  restore: v.object({ type: v.literal('restore'), mode: importMode, choices: siteChoices }),
 };

@@ -12,7 +12,7 @@ import { damaged, newerVersion, parseIntent } from './problem.ts';
 export const checklistStore: Store<ChecklistIntent> = {
   name: 'checklist',
   parse: (raw) => parseIntent(intentSchemas, raw),
-  feature: ({ type }) => (type === 'import' ? 'import' : null),
+  features: ({ type }) => (type === 'import' ? ['import'] : []),
   keys(intent) {
     const lists = listsOf(intent);
     return lists === 'all' ? null : [...lists.map(listKey), DEVICE_KEY];

@@ -27,7 +27,7 @@ export interface Store<Intent> {
   name: string;
   parse(intent: unknown): { ok: true; intent: Intent } | Problem;
   /** What an administrator switches off to forbid the change. */
-  feature?(intent: Intent): Feature | null;
+  features(intent: Intent): Feature[];
   /** Storage keys that the change looks at; null for all of them. */
   keys(intent: Intent): string[] | null;
   /** Pure. The time is in milliseconds since 1970. */
@@ -52,7 +52,7 @@ export async function commit<Intent>(store: Store<Intent>, envelope: unknown): P
   if (now - outer.output.at > OLDEST_ENVELOPE) return invalid('problemTooLate');
   const parsed = store.parse(outer.output.intent);
   if (!parsed.ok) return parsed;
-  if (await isForbidden(store.feature?.(parsed.intent))) return switchedOff;
+  if (await isForbidden(store.features(parsed.intent))) return switchedOff;
   try {
     return await make(store, { ...outer.output, intent: parsed.intent }, masked, now);
   } catch (error) {
@@ -61,8 +61,10 @@ export async function commit<Intent>(store: Store<Intent>, envelope: unknown): P
 }
 
 /** Views hide what is switched off; a page that was open before does not know of it yet. */
-async function isForbidden(feature: Feature | null | undefined): Promise<boolean> {
-  return feature != null && (await readManaged()).featuresOff.includes(feature);
+async function isForbidden(features: readonly Feature[]): Promise<boolean> {
+  if (features.length === 0) return false;
+  const { featuresOff } = await readManaged();
+  return features.some((feature) => featuresOff.includes(feature));
 }
 
 async function make<Intent>(

@@ -18,7 +18,7 @@ type Entries = Record<string, unknown>;
 export const progressStore: Store<ProgressIntent> = {
   name: 'progress',
   parse: (raw) => parseIntent(progressIntents, raw),
-  feature: ({ type }) => (type === 'restore' ? 'import' : null),
+  features: ({ type }) => (type === 'restore' ? ['import'] : []),
   keys: (intent) => (intent.type === 'restore' ? null : [progressKey(intent.page)]),
   apply: (stored, intent, at) =>
     intent.type === 'restore' ? restore(stored, intent.pages) : changePage(stored, intent, at),

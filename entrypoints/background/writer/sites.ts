@@ -10,7 +10,7 @@ import { newerVersion, parseIntent } from './problem.ts';
 export const sitesStore: Store<SitesIntent> = {
   name: 'sites',
   parse: (raw) => parseIntent(sitesIntents, raw),
-  feature: ({ type }) => (type === 'restore' ? 'import' : null),
+  features: ({ type }) => (type === 'restore' ? ['import'] : []),
   keys: () => [SITES_KEY],
   apply(stored, intent): Effect {
     const decoded = decode(sitesFormat, stored[SITES_KEY]);

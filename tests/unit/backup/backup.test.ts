@@ -49,6 +49,19 @@ test('a backup of everything brings everything back into an empty browser', asyn
   expect(timeless(await readBackup())).toEqual(timeless(before));
 });
 
+test('merging a backup deletes and changes nothing that was chosen here', async () => {
+  await fill();
+  const here = await readBackup();
+  const sites = { off: ['x.example'], keepAds: ['b.example'] };
+  const preferences = { badge: false, hideAds: false };
+  await restoreBackup({ lists: [], progress: {}, sites, preferences }, 'merge');
+  const after = await readBackup();
+  expect(after.lists).toEqual(here.lists);
+  expect(after.progress).toEqual(here.progress);
+  expect(after.sites).toEqual({ off: ['x.example'], keepAds: ['a.example', 'b.example'] });
+  expect(after.preferences).toEqual({ ...here.preferences, hideAds: false });
+});
+
 test('a backup that is broken anywhere is refused whole', async () => {
   await fill();
   const file = JSON.parse(exportBackup(await readBackup(), 0));

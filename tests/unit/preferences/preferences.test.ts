@@ -25,7 +25,23 @@ test('only what was chosen is stored', async () => {
   expect(await readPreferences()).toEqual({ ...defaultPreferences, badge: true, windows: 10 });
 });
 
+test('merging a backup keeps what was chosen here and adds what was not', async () => {
+  await changePreferences({ hideAds: true, pinnedPages: ['ms-settings:about'] });
+  const preferences = { hideAds: false, badge: true, pinnedPages: [] };
+  await changePreferences({ type: 'restore', mode: 'merge', preferences });
+  expect(await readChosen()).toEqual({ hideAds: true, badge: true, pinnedPages: ['ms-settings:about'] });
+});
+
+test('what is replaced by a backup goes back to its default where the backup has none', async () => {
+  await changePreferences({ hideAds: false, badge: true });
+  await changePreferences({ type: 'restore', mode: 'replace', preferences: { windows: 10 } });
+  expect(await readChosen()).toEqual({ windows: 10 });
+  expect(await readPreferences()).toEqual({ ...defaultPreferences, windows: 10 });
+});
+
 test.each([
+  ['another way of restoring', { type: 'restore', mode: 'mix', preferences: {} }],
+  ['another intent', { type: 'forget', badge: true }],
   ['another word', { opening: 'sometimes' }],
   ['another version', { windows: 12 }],
   ['a link for a page', { pinnedPages: ['https://a.example/'] }],

@@ -22,12 +22,19 @@ const refused = { ok: false, problem: 'invalid', detail: 'problemSwitchedOff' };
 test.each([
   ['lists', () => change({ type: 'import', mode: 'merge', lists: [list] })],
   ['progress', () => changeProgress({ type: 'restore', pages: {} })],
-  ['sites', () => changeSites({ type: 'restore', choices: { off: ['a.example'], keepAds: [] } })],
+  [
+    'sites',
+    () => changeSites({ type: 'restore', mode: 'merge', choices: { off: ['a.example'], keepAds: [] } }),
+  ],
+  [
+    'preferences',
+    () => changePreferences({ type: 'restore', mode: 'replace', preferences: { badge: true } }),
+  ],
 ])('%s are not imported where that is switched off, whichever page asks', async (_, ask) => {
   fake.data.managed = { featuresOff: ['import'] };
   expect(await ask()).toEqual(refused);
-  const { lists, sites } = await readBackup();
-  expect([lists, sites.off]).toEqual([[], []]);
+  const { lists, sites, preferences } = await readBackup();
+  expect([lists, sites.off, preferences]).toEqual([[], [], {}]);
   fake.data.managed = {};
   expect(await ask()).toMatchObject({ ok: true });
 });
@@ -36,6 +43,8 @@ test('sync is not switched on where it is switched off, but off', async () => {
   await changePreferences({ sync: true });
   fake.data.managed = { featuresOff: ['sync'] };
   expect(await changePreferences({ sync: true, badge: true })).toEqual(refused);
+  const restored = { type: 'restore', mode: 'merge', preferences: { sync: true, badge: true } } as const;
+  expect(await changePreferences(restored)).toEqual(refused);
   expect(await readChosen()).toEqual({ sync: true });
   expect(await changePreferences({ sync: false })).toMatchObject({ ok: true });
 });

@@ -74,10 +74,19 @@ test('sites of a policy are off, whatever the reader chooses, and are not the re
   expect(await readChosenSites()).toEqual({ off: [], keepAds: [] });
 });
 
-test('restoring takes exactly the choices of the backup', async () => {
+test('merging adds the sites of the backup to those here', async () => {
+  await changeSites({ type: 'off', host: 'x.com', on: true });
+  await changeSites({ type: 'keepAds', host: 'b.example', on: true });
+  const choices = { off: ['a.example', 'www.x.com'], keepAds: ['c.example', 'no host'] };
+  await changeSites({ type: 'restore', mode: 'merge', choices });
+  expect(await readSites()).toEqual({ off: ['a.example', 'x.com'], keepAds: ['b.example', 'c.example'] });
+});
+
+test('replacing takes exactly the choices of the backup', async () => {
   await changeSites({ type: 'off', host: 'x.com', on: true });
   await changeSites({
     type: 'restore',
+    mode: 'replace',
     choices: { off: ['www.b.example', 'b.example', 'no host'], keepAds: [] },
   });
   expect(await readSites()).toEqual({ off: ['b.example'], keepAds: [] });
