@@ -8,7 +8,7 @@ interface Props {
   mode: ImportMode;
 }
 
-/** What would become of each list. */
+/** What would become of each list, and of what else there is. */
 export function ImportPreview({ preview, mode }: Props): VNode {
   const fate: MessageKey = mode === 'merge' ? 'optionsFateMerged' : 'optionsFateReplaced';
   return (
@@ -25,6 +25,9 @@ export function ImportPreview({ preview, mode }: Props): VNode {
           ))}
       </ul>
       {preview.more.length > 0 && <p class="muted">{t('optionsPreviewMore', preview.more.join(', '))}</p>}
+      {mode === 'replace' && preview.lost.length > 0 && (
+        <p class="file-problem">{t('optionsPreviewLost', preview.lost.join(', '))}</p>
+      )}
       {preview.masked && <p class="file-problem">{t('checklistMasked')}</p>}
     </>
   );

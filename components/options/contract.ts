@@ -29,6 +29,8 @@ export interface FilePreview {
   others: readonly string[];
   /** What else a backup would put back, in words. */
   more: readonly string[];
+  /** What else is here and not in a backup, in words: replacing deletes or resets it. */
+  lost: readonly string[];
   /** Something that looked like a product key was masked. */
   masked: boolean;
 }

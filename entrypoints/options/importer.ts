@@ -1,6 +1,7 @@
-import type { FileOutcome } from '../../components/options/contract.ts';
+import type { FileOutcome, FilePreview } from '../../components/options/contract.ts';
 import { type MessageKey, t } from '../../components/shared/i18n.ts';
-import { type Backup, parseBackup } from '../../lib/backup/backup.ts';
+import { type Backup, parseBackup, readBackup } from '../../lib/backup/backup.ts';
+import { lostBy } from '../../lib/backup/lost.ts';
 import { restoreBackup } from '../../lib/backup/restore.ts';
 import { change } from '../../lib/checklist/client.ts';
 import { readChecklists } from '../../lib/checklist/store.ts';
@@ -18,12 +19,16 @@ export class Importer {
     const backup = parseBackup(text);
     if (backup.ok) {
       this.doImport = (mode) => restoreBackup(backup.value, mode);
-      return preview('backup', backup.value.lists, contents(backup.value), backup.masked);
+      const lost = contents(lostBy(await readBackup(), backup.value));
+      const { lists, others } = await fates(backup.value.lists);
+      const more = contents(backup.value);
+      return { ok: true, preview: { kind: 'backup', lists, others, more, lost, masked: backup.masked } };
     }
     const file = backup.detail === 'problemFileKind' ? parseImport(text) : backup;
     if (!file.ok) return { ok: false, words: faultWords(file) };
     this.doImport = (mode) => change({ type: 'import', mode, lists: file.lists });
-    return preview('lists', file.lists, [], file.masked);
+    const { lists, others } = await fates(file.lists);
+    return { ok: true, preview: { kind: 'lists', lists, others, more: [], lost: [], masked: file.masked } };
   }
 
   run(mode: ImportMode): Promise<Acknowledgement> {
@@ -33,21 +38,17 @@ export class Importer {
 
 const noFile: Acknowledgement = { ok: false, problem: 'invalid', detail: 'problemFileKind' };
 
-async function preview(
-  kind: 'lists' | 'backup',
-  given: readonly Checklist[],
-  more: readonly string[],
-  masked: boolean,
-): Promise<FileOutcome> {
+/** What would become of the lists in the file, and which others are here. */
+async function fates(given: readonly Checklist[]): Promise<Pick<FilePreview, 'lists' | 'others'>> {
   const here = await readChecklists();
   const known = new Set(here.map(({ id }) => id));
   const inFile = new Set(given.map(({ id }) => id));
   const lists = given.map(({ id, name, items }) => ({ id, name, items: items.length, known: known.has(id) }));
   const others = here.filter(({ id }) => !inFile.has(id)).map(({ name }) => name);
-  return { ok: true, preview: { kind, lists, others, more, masked } };
+  return { lists, others };
 }
 
-function contents({ progress, sites, preferences }: Backup): string[] {
+function contents({ progress, sites, preferences }: Omit<Backup, 'lists'>): string[] {
   const pages = Object.keys(progress).length;
   const hosts = sites.off.length + sites.keepAds.length;
   return [

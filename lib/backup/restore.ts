@@ -10,13 +10,13 @@ import type { Backup } from './backup.ts';
 
 /**
  * Puts a backup back: lists first, as they matter most; what comes after a problem is not tried. Merged,
- * what is here stays and what is missing is added; of progress that is in both, the newer stays. Replaced, sites and
- * preferences become those of the backup.
+ * what is here stays and what is missing is added; of progress that is in both, the newer stays. Replaced,
+ * everything becomes as in the backup.
  */
 export async function restoreBackup(backup: Backup, mode: ImportMode): Promise<Acknowledgement> {
   const parts = [
     () => change({ type: 'import', mode, lists: backup.lists }),
-    () => changeProgress({ type: 'restore', pages: backup.progress }),
+    () => changeProgress({ type: 'restore', mode, pages: backup.progress }),
     () => changeSites({ type: 'restore', mode, choices: backup.sites }),
     async () =>
       changePreferences({ type: 'restore', mode, preferences: await permitted(backup.preferences) }),

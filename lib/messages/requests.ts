@@ -60,8 +60,8 @@ export type ProgressIntent =
   | { type: 'choose'; page: string; procedures: string[]; instead: string[] }
   | { type: 'scroll'; page: string; offset: number }
   | { type: 'reset'; page: string }
-  /** From a backup; what is newer here stays. */
-  | { type: 'restore'; pages: Record<string, PageProgress> };
+  /** From a backup: merged, what is newer here stays; replaced, exactly these. */
+  | { type: 'restore'; mode: ImportMode; pages: Record<string, PageProgress> };
 
 export type SitesIntent =
   | { type: keyof SiteChoices; host: string; on: boolean }

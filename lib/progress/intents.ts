@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { ProgressIntent } from '../messages/requests.ts';
 import type { PageProgress } from '../model/progress.ts';
+import { importMode } from '../storage/import-mode.ts';
 import { ids, key, page, pageProgress } from './schema.ts';
 
 type Schemas = {
@@ -25,5 +26,5 @@ export const progressIntents: Schemas = {
   choose: v.object({ type: v.literal('choose'), page, procedures: ids, instead: ids }),
   scroll: v.object({ type: v.literal('scroll'), page, offset: v.pipe(v.number(), v.finite()) }),
   reset: v.object({ type: v.literal('reset'), page }),
-  restore: v.object({ type: v.literal('restore'), pages: progressPages }),
+  restore: v.object({ type: v.literal('restore'), mode: importMode, pages: progressPages }),
 };

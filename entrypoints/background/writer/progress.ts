@@ -21,7 +21,7 @@ export const progressStore: Store<ProgressIntent> = {
   features: ({ type }) => (type === 'restore' ? ['import'] : []),
   keys: (intent) => (intent.type === 'restore' ? null : [progressKey(intent.page)]),
   apply: (stored, intent, at) =>
-    intent.type === 'restore' ? restore(stored, intent.pages) : changePage(stored, intent, at),
+    intent.type === 'restore' ? restore(stored, intent) : changePage(stored, intent, at),
 };
 
 function changePage(stored: Entries, intent: PageIntent, at: number): Effect {
@@ -32,22 +32,33 @@ function changePage(stored: Entries, intent: PageIntent, at: number): Effect {
   return store([applyProgress(progress, intent, at)], decoded.kind === 'damaged' ? [key] : []);
 }
 
-/** What is newer here stays, and so does what a later version wrote. */
-function restore(stored: Entries, pages: Extract<ProgressIntent, { type: 'restore' }>['pages']): Effect {
+/** Merged, what is newer here stays; merged or replaced, so does what a later version wrote. */
+function restore(stored: Entries, { mode, pages }: Extract<ProgressIntent, { type: 'restore' }>): Effect {
   const given = Object.entries(pages).map(([page, progress]) => fromPageProgress(page, progress));
   const decoded = given.map((progress) => decode(progressFormat, stored[progressKey(progress.page)]));
-  const older = given.filter((progress, index) => {
+  const taken = given.filter((progress, index) => {
     const here = decoded[index];
-    return here?.kind === 'good' ? here.value.updatedAt < progress.updatedAt : here?.kind !== 'newer';
+    if (here?.kind !== 'good') return here?.kind !== 'newer';
+    return mode === 'replace' || here.value.updatedAt < progress.updatedAt;
   });
   const damaged = given.filter((_, index) => decoded[index]?.kind === 'damaged');
-  return store(
-    older,
-    damaged.map(({ page }) => progressKey(page)),
-  );
+  const others = mode === 'replace' ? pagesBesides(stored, pages) : [];
+  return {
+    ...store(
+      [...taken, ...others.map(emptyProgress)],
+      damaged.map(({ page }) => progressKey(page)),
+    ),
+    // They are emptied in the same write, as a worker that is stopped after it removes nothing.
+    remove: others.map(progressKey),
+  };
 }
 
-function store(pages: StoredProgress[], damaged: string[]): Effect {
+function pagesBesides(stored: Entries, pages: Readonly<Record<string, unknown>>): string[] {
+  const here = decodeProgress(stored).map(({ page }) => page);
+  return here.filter((page) => !Object.hasOwn(pages, page));
+}
+
+function store(pages: StoredProgress[], damaged: string[]): Extract<Effect, { ok: true }> {
   const entries = pages.map((progress) => [progressKey(progress.page), encode(progressFormat, progress)]);
   return { ok: true, set: Object.fromEntries(entries), damaged };
 }

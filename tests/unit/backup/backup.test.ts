@@ -1,5 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import { exportBackup, parseBackup, readBackup } from '../../../lib/backup/backup.ts';
+import { lostBy } from '../../../lib/backup/lost.ts';
 import { restoreBackup } from '../../../lib/backup/restore.ts';
 import { change } from '../../../lib/checklist/client.ts';
 import { parseImport } from '../../../lib/checklist/transfer.ts';
@@ -60,6 +61,33 @@ test('merging a backup deletes and changes nothing that was chosen here', async 
   expect(after.progress).toEqual(here.progress);
   expect(after.sites).toEqual({ off: ['x.example'], keepAds: ['a.example', 'b.example'] });
   expect(after.preferences).toEqual({ ...here.preferences, hideAds: false });
+});
+
+test('replacing by a backup leaves nothing that is not in it', async () => {
+  const empty = await readBackup();
+  await fill();
+  await changePreferences({ hideAds: false });
+  expect(await restoreBackup(empty, 'replace')).toEqual({ ok: true, masked: false });
+  expect(await readBackup()).toEqual(empty);
+});
+
+test('what replacing would delete is told apart from what the backup holds', async () => {
+  const empty = await readBackup();
+  await fill();
+  await changeSites({ type: 'off', host: 'b.example', on: true });
+  await changePreferences({ hideAds: true, windows: 10 });
+  const here = await readBackup();
+  const given = {
+    ...empty,
+    sites: { off: ['www.b.example'], keepAds: [] },
+    preferences: { badge: false },
+  };
+  expect(lostBy(here, here)).toEqual({ progress: {}, sites: { off: [], keepAds: [] }, preferences: {} });
+  expect(lostBy(here, given)).toEqual({
+    progress: here.progress,
+    sites: { off: [], keepAds: ['a.example'] },
+    preferences: { windows: 10, pinnedPages: ['ms-settings:about'] },
+  });
 });
 
 test('a backup that is broken anywhere is refused whole', async () => {

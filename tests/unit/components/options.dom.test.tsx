@@ -145,6 +145,19 @@ describe('importing', () => {
     expect(all('.import-preview')).toEqual([]);
   });
 
+  test('says what replacing deletes besides lists, and merging does not', async () => {
+    const lost = ['sites: 2', 'these options'];
+    show({ onReadFile: async () => ({ ok: true, preview: { ...preview, kind: 'backup', lost } }) });
+    await choose();
+    await expect.poll(() => all('.import-preview')).toHaveLength(1);
+    expect(one('.import-preview').textContent).not.toContain('sites: 2');
+    await userEvent.click(all('.import-preview input[type="radio"]')[1] as Element);
+    await expect
+      .poll(() => one('.import-preview').textContent)
+      .toContain('Will be deleted or reset: sites: 2, these options');
+    await expectAccessible();
+  });
+
   test('a broken file is refused in words', async () => {
     show({ onReadFile: async () => ({ ok: false, words: 'Line 3 is broken.' }) });
     await choose();

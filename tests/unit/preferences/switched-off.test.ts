@@ -21,7 +21,7 @@ const refused = { ok: false, problem: 'invalid', detail: 'problemSwitchedOff' };
 
 test.each([
   ['lists', () => change({ type: 'import', mode: 'merge', lists: [list] })],
-  ['progress', () => changeProgress({ type: 'restore', pages: {} })],
+  ['progress', () => changeProgress({ type: 'restore', mode: 'merge', pages: {} })],
   [
     'sites',
     () => changeSites({ type: 'restore', mode: 'merge', choices: { off: ['a.example'], keepAds: [] } }),

@@ -5,7 +5,7 @@ import type { PageProgress } from '../../../lib/model/progress.ts';
 import { changeProgress } from '../../../lib/progress/client.ts';
 import { MOST_PAGES } from '../../../lib/progress/domain.ts';
 import { readAllProgress, readProgress, watchProgress } from '../../../lib/progress/store.ts';
-import { fake } from '../storage/support/fake-browser.ts';
+import { fake, fakeBrowser } from '../storage/support/fake-browser.ts';
 import { pass, useBackground } from '../storage/support/session.ts';
 
 vi.mock('wxt/browser', async () => ({
@@ -48,18 +48,41 @@ test('once a day the oldest articles are forgotten, never a list', async () => {
   expect(await readChecklists()).toHaveLength(1);
 });
 
-test('restoring keeps what is newer here', async () => {
+const given = (updatedAt: number): PageProgress => ({
+  done: ['theirs'],
+  folded: ['f'],
+  chosen: ['c'],
+  scroll: 1,
+  updatedAt,
+});
+
+test('merging keeps what is newer here', async () => {
   await changeProgress({ type: 'tick', page, step: 'mine', done: true });
-  const given = (updatedAt: number): PageProgress => ({
-    done: ['theirs'],
-    folded: ['f'],
-    chosen: ['c'],
-    scroll: 1,
-    updatedAt,
-  });
-  await changeProgress({ type: 'restore', pages: { [page]: given(1), other: given(1) } });
+  await changeProgress({ type: 'restore', mode: 'merge', pages: { [page]: given(1), other: given(1) } });
   expect((await readProgress(page)).done).toEqual(['mine']);
   expect(await readProgress('other')).toEqual(given(1));
+});
+
+test('replacing takes exactly the progress of the backup, though newer is here', async () => {
+  await changeProgress({ type: 'tick', page, step: 'mine', done: true });
+  await changeProgress({ type: 'tick', page: 'gone', step: 'mine', done: true });
+  await changeProgress({ type: 'restore', mode: 'replace', pages: { [page]: given(1) } });
+  expect(await readAllProgress()).toEqual({ [page]: given(1) });
+});
+
+test('replacing empties what is not in the backup, though it cannot be removed', async () => {
+  await changeProgress({ type: 'tick', page, step: 'mine', done: true });
+  vi.spyOn(fakeBrowser.storage.local, 'remove').mockRejectedValueOnce(new Error('stopped'));
+  expect(await changeProgress({ type: 'restore', mode: 'replace', pages: {} })).toMatchObject({ ok: true });
+  expect((await readProgress(page)).done).toEqual([]);
+});
+
+test('what a later version wrote is neither replaced nor removed', async () => {
+  const later = { version: 9, value: null };
+  fake.data.local[`progress:${page}`] = later;
+  fake.data.local['progress:other'] = later;
+  await changeProgress({ type: 'restore', mode: 'replace', pages: { [page]: given(1) } });
+  expect([fake.data.local[`progress:${page}`], fake.data.local['progress:other']]).toEqual([later, later]);
 });
 
 test('the address of an article may not be endless', async () => {

@@ -12,6 +12,7 @@ export const preview: FilePreview = {
   ],
   others: ['Mum’s laptop'],
   more: [],
+  lost: [],
   masked: true,
 };
 
