@@ -51,8 +51,8 @@ export function AddSite({ title, onAdd }: Props): VNode {
   );
 }
 
-/** The name of a site with a dot in it, as only those have guides to turn off. */
+/** The site of an address, or of a name with or without a path behind it. */
 function hostIn(text: string): string | null {
-  const host = siteOfUrl(text.trim()) ?? siteOf(text.replace(/[/?#].*$/s, ''));
-  return host !== null && /[^.]\.[^.]/.test(host) ? host : null;
+  const isAddress = /^[^/?#]*:\/\//.test(text);
+  return isAddress ? siteOfUrl(text.trim()) : siteOf(text.replace(/[/?#].*$/s, ''));
 }

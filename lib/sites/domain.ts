@@ -10,7 +10,7 @@ export function applySites(choices: SiteChoices, intent: SitesIntent): SiteChoic
   const site = siteOf(intent.host);
   if (site === null) return null;
   const others = choices[intent.type].filter((host) => host !== site);
-  return { ...choices, [intent.type]: (intent.on ? [...others, site] : others).sort() };
+  return { ...choices, [intent.type]: hostsOf(intent.on ? [...others, site] : others) };
 }
 
 function restoreSites(kept: SiteChoices, given: SiteChoices): SiteChoices {

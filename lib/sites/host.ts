@@ -8,8 +8,13 @@ export function siteOf(host: string): string | null {
   const parsed = URL.parse(`http://${name}/`)
     ?.hostname.replace(/\.$/, '')
     .replace(/^www\.(?=.)/, '');
-  if (!parsed || parsed.length > 253) return null;
+  if (!parsed || parsed.length > 253 || !hasLabels(parsed)) return null;
   return isShortened(name, parsed) ? null : parsed;
+}
+
+/** `URL` takes empty labels and endless ones, which no server can have. */
+function hasLabels(name: string): boolean {
+  return name.split('.').every(({ length }) => length > 0 && length <= 63);
 }
 
 /** "1.2" would be taken for the address 1.0.0.2. */

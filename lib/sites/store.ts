@@ -11,7 +11,7 @@ import { noSites, SITES_KEY, sitesFormat } from './schema.ts';
 export async function readSites(): Promise<SiteChoices> {
   const [chosen, policy] = await Promise.all([readChosenSites(), readPolicy()]);
   const laidDown = settingOf(policy, 'sitesOff', v.array(v.string()), []);
-  return { ...chosen, off: hostsOf([...chosen.off, ...laidDown]) };
+  return { off: hostsOf([...chosen.off, ...laidDown]), keepAds: hostsOf(chosen.keepAds) };
 }
 
 /** Only what the reader has chosen, as a backup holds it. */

@@ -185,6 +185,11 @@ describe('sites written by hand', () => {
     ['example.com', 'example.com'],
     [' WWW.Example.com ', 'example.com'],
     ['https://www.example.co.uk/windows/activate?x=1', 'example.co.uk'],
+    ['example.com/?from=https://other.example/', 'example.com'],
+    ['intranet', 'intranet'],
+    ['localhost:8080', 'localhost'],
+    ['http://localhost/guide', 'localhost'],
+    ['münchen.example', 'xn--mnchen-3ya.example'],
   ])('%s is taken as a site', async (text, host) => {
     const onSite = vi.fn(async () => done);
     show({ onSite });
@@ -194,21 +199,26 @@ describe('sites written by hand', () => {
     expect(field().value).toBe('');
   });
 
-  test.each(['', 'no site', 'localhost', 'ftp://example.com/', '.'])(
-    '%s is none, and that is said',
-    async (text) => {
-      const onSite = vi.fn(async () => done);
-      show({ onSite });
-      if (text) await userEvent.fill(field(), text);
-      else field().focus();
-      await userEvent.keyboard('{Enter}');
-      expect(onSite).not.toHaveBeenCalled();
-      expect(field().getAttribute('aria-invalid')).toBe('true');
-      expect(document.body.textContent).toContain('Write the name of a site');
-      expect(field().value).toBe(text);
-      await expectAccessible();
-    },
-  );
+  test.each([
+    '',
+    'no site',
+    'ftp://example.com/',
+    'edge://settings/',
+    '.',
+    '.lead.com',
+    `${'a'.repeat(70)}.example`,
+  ])('%s is none, and that is said', async (text) => {
+    const onSite = vi.fn(async () => done);
+    show({ onSite });
+    if (text) await userEvent.fill(field(), text);
+    else field().focus();
+    await userEvent.keyboard('{Enter}');
+    expect(onSite).not.toHaveBeenCalled();
+    expect(field().getAttribute('aria-invalid')).toBe('true');
+    expect(document.body.textContent).toContain('Write the name of a site');
+    expect(field().value).toBe(text);
+    await expectAccessible();
+  });
 });
 
 test('the keys of all views are listed, those of the browser with their real bindings', () => {

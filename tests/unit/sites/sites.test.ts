@@ -31,6 +31,14 @@ test.each([
   ['%2a.a.example', null],
   ['a,b.example', null],
   ['1.2', null],
+  ['.lead.com', null],
+  ['a..example', null],
+  ['a.example..', null],
+  ['www..a.example', null],
+  ['.', null],
+  [`${'a'.repeat(63)}.example`, `${'a'.repeat(63)}.example`],
+  [`${'a'.repeat(64)}.example`, null],
+  [`a.${'b'.repeat(70)}`, null],
 ])('the site of %j is %j', (host, site) => {
   expect(siteOf(host)).toBe(site);
 });
@@ -65,6 +73,13 @@ test('choices are kept apart, sorted and without repetition', async () => {
   expect(await changeSites({ type: 'off', host: 'no host', on: true })).toMatchObject({
     detail: 'problemHost',
   });
+});
+
+test('what was kept and is no host is neither shown nor kept any longer', async () => {
+  fake.data.local.sites = { version: 1, value: { off: ['.lead.com'], keepAds: ['.lead.com', 'a.example'] } };
+  expect(await readSites()).toEqual({ off: [], keepAds: ['a.example'] });
+  await changeSites({ type: 'keepAds', host: 'b.example', on: true });
+  expect((await readChosenSites()).keepAds).toEqual(['a.example', 'b.example']);
 });
 
 test('sites of a policy are off, whatever the reader chooses, and are not the reader’s own', async () => {
