@@ -2,6 +2,7 @@ import type { IconNode } from 'lucide';
 import { EyeOff, Globe, X } from 'lucide';
 import type { VNode } from 'preact';
 import type { SiteChoices } from '../../lib/model/sites.ts';
+import { shownSite } from '../../lib/sites/shown.ts';
 import { Button } from '../shared/Button.tsx';
 import { t } from '../shared/i18n.ts';
 import { AddSite } from './AddSite.tsx';
@@ -52,12 +53,12 @@ function Hosts({ icon, title, words, hosts, onRemove, onAdd }: HostsProps): VNod
           {hosts.map((host) => (
             <li key={host} class="setting-entry">
               <span class="grow" dir="ltr">
-                {host}
+                {shownSite(host)}
               </span>
               <Button
                 look="quiet"
                 icon={X}
-                label={t('optionsSiteRemove', host)}
+                label={t('optionsSiteRemove', shownSite(host))}
                 onClick={() => onRemove(host)}
               />
             </li>

@@ -93,6 +93,14 @@ test('sites can be taken off both lists', async () => {
   ]);
 });
 
+test('a site is shown in its own letters and taken off by the name that is kept', async () => {
+  const onSite = vi.fn(async () => done);
+  show({ sites: { off: ['xn--mnchen-3ya.example'], keepAds: [] }, onSite });
+  expect(one('#sites .setting-list').textContent).toContain('münchen.example');
+  await userEvent.click(button('Remove münchen.example'));
+  expect(onSite.mock.calls).toEqual([['off', 'xn--mnchen-3ya.example', false]]);
+});
+
 test('archived lists come back, and a deletion can be undone', async () => {
   const intents: unknown[] = [];
   show({

@@ -1,6 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { changeSites } from '../../../lib/sites/client.ts';
 import { siteOf, siteOfUrl } from '../../../lib/sites/host.ts';
+import { shownSite } from '../../../lib/sites/shown.ts';
 import { isOff, keepsAds, readChosenSites, readSites } from '../../../lib/sites/store.ts';
 import { fake } from '../storage/support/fake-browser.ts';
 import { useBackground } from '../storage/support/session.ts';
@@ -41,6 +42,21 @@ test.each([
   [`a.${'b'.repeat(70)}`, null],
 ])('the site of %j is %j', (host, site) => {
   expect(siteOf(host)).toBe(site);
+});
+
+test.each([
+  ['xn--mnchen-3ya.de', 'münchen.de'],
+  ['sub.xn--bcher-kva.example', 'sub.bücher.example'],
+  ['xn--e1afmkfd.xn--p1ai', 'пример.рф'],
+  ['a.example', 'a.example'],
+  ['a-xn--b.example', 'a-xn--b.example'],
+  ['127.0.0.1', '127.0.0.1'],
+  ['[::1]', '[::1]'],
+  ['xn--.example', 'xn--.example'],
+  ['xn--99999999.example', 'xn--99999999.example'],
+  ['xn--a-.example', 'xn--a-.example'],
+])('%s is shown as %s', (site, shown) => {
+  expect(shownSite(site)).toBe(shown);
 });
 
 test.each([
