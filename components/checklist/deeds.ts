@@ -16,7 +16,7 @@ export function addDeed(list: string, texts: readonly string[]): Deed {
   const items = texts.map((text) => ({ id: crypto.randomUUID(), text }));
   return {
     intents: [{ type: 'items/add', list, items }],
-    undo: items.map(({ id }) => ({ type: 'item/delete', list, item: id })),
+    undo: [{ type: 'items/delete', list, items: items.map(({ id }) => id) }],
   };
 }
 
@@ -58,12 +58,12 @@ function placeIn(list: Checklist, item: string): number {
   return list.items.findIndex((other) => other.id === item);
 }
 
-/** Ticks or unticks all; undone item by item, as only those that were otherwise change back. */
+/** Ticks or unticks all; undone, only those that were otherwise change back. */
 export function tickAllDeed(list: Checklist, done: boolean, said: string): Deed {
-  const changed = list.items.filter((item) => item.done !== done);
+  const changed = list.items.filter((item) => item.done !== done).map(({ id }) => id);
   return {
     intents: [{ type: 'list/tick-all', list: list.id, done }],
-    undo: changed.map((item) => ({ type: 'item/tick', list: list.id, item: item.id, done: !done })),
+    undo: changed.length > 0 ? [{ type: 'items/tick', list: list.id, items: changed, done: !done }] : [],
     said,
   };
 }

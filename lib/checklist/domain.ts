@@ -1,6 +1,16 @@
 import type { ChecklistIntent } from '../model/checklist.ts';
 import { importLists } from './domain/import.ts';
-import { addItem, addItems, deleteItem, editItem, moveItem, tickItem, undeleteItem } from './domain/items.ts';
+import {
+  addItem,
+  addItems,
+  deleteItem,
+  deleteItems,
+  editItem,
+  moveItem,
+  tickItem,
+  tickItems,
+  undeleteItem,
+} from './domain/items.ts';
 import {
   archiveList,
   createList,
@@ -23,6 +33,8 @@ const handlers: { readonly [Type in ChecklistIntent['type']]: Handler<Type> } = 
   'list/undelete': undeleteList,
   'item/add': addItem,
   'items/add': addItems,
+  'items/tick': tickItems,
+  'items/delete': deleteItems,
   'item/edit': editItem,
   'item/tick': tickItem,
   'item/move': moveItem,

@@ -73,6 +73,7 @@ export const givenLists: Schema<Checklist[]> = v.pipe(
 );
 
 const list = id;
+const ids = v.pipe(v.array(id), v.maxLength(limits.items, 'problemTooManyItems'));
 
 /** The shape of every intent, as it may come from a view. */
 export const intentSchemas: {
@@ -87,6 +88,8 @@ export const intentSchemas: {
   'list/undelete': v.object({ type: v.literal('list/undelete'), list }),
   'item/add': v.object({ type: v.literal('item/add'), list, item: newItem, before: place }),
   'items/add': v.object({ type: v.literal('items/add'), list, items: newItems }),
+  'items/tick': v.object({ type: v.literal('items/tick'), list, items: ids, done }),
+  'items/delete': v.object({ type: v.literal('items/delete'), list, items: ids }),
   'item/edit': v.object({ type: v.literal('item/edit'), list, item: id, changes }),
   'item/tick': v.object({ type: v.literal('item/tick'), list, item: id, done }),
   'item/move': v.object({ type: v.literal('item/move'), list, item: id, before: place }),

@@ -36,6 +36,8 @@ export type ChecklistIntent =
   | { type: 'list/undelete'; list: string }
   | { type: 'item/add'; list: string; item: NewItem; before: string | null }
   | { type: 'items/add'; list: string; items: NewItem[] }
+  | { type: 'items/tick'; list: string; items: string[]; done: boolean }
+  | { type: 'items/delete'; list: string; items: string[] }
   | { type: 'item/edit'; list: string; item: string; changes: Partial<ItemFields> }
   | { type: 'item/tick'; list: string; item: string; done: boolean }
   | { type: 'item/move'; list: string; item: string; before: string | null }

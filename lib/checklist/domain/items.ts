@@ -49,6 +49,12 @@ export const tickItem: Handler<'item/tick'> = (lists, { list, item, done }, cont
 export const deleteItem: Handler<'item/delete'> = (lists, { list, item }, context) =>
   onItem(lists, list, item, context, { deleted: true });
 
+export const tickItems: Handler<'items/tick'> = (lists, { list, items, done }, context) =>
+  onItems(lists, list, items, context, { done });
+
+export const deleteItems: Handler<'items/delete'> = (lists, { list, items }, context) =>
+  onItems(lists, list, items, context, { deleted: true });
+
 export const moveItem: Handler<'item/move'> = (lists, { list: id, item, before }, context) =>
   inList(lists, id, context, (list, stamp) => {
     const stored = itemOf(list, item);
@@ -100,10 +106,24 @@ function onItem(
   context: Context,
   values: Partial<ItemValues>,
 ): Outcome {
+  return onItems(lists, id, [item], context, values);
+}
+
+/** Those of the items that are still there; refused only where none is. */
+function onItems(
+  lists: Lists,
+  id: string,
+  items: readonly string[],
+  context: Context,
+  values: Partial<ItemValues>,
+): Outcome {
   return inList(lists, id, context, (list, stamp) => {
-    const stored = itemOf(list, item);
-    if (!stored || isItemDeleted(stored)) return noItem;
-    return changed(withItem(list, item, values, stamp));
+    const there = items.filter((item) => {
+      const stored = itemOf(list, item);
+      return stored && !isItemDeleted(stored);
+    });
+    if (there.length === 0) return noItem;
+    return changed(there.reduce((next, item) => withItem(next, item, values, stamp), list));
   });
 }
 

@@ -53,6 +53,7 @@ test.each<[string, ChecklistIntent[], string]>([
   ['move before itself', [{ type: 'item/move', list, item: 'b', before: 'b' }], 'a b c'],
   ['edit', [{ type: 'item/edit', list, item: 'b', changes: { text: 'B' } }], 'a B c'],
   ['delete', [{ type: 'item/delete', list, item: 'b' }], 'a c'],
+  ['delete several, of which one has gone', [{ type: 'items/delete', list, items: ['a', 'gone', 'c'] }], 'b'],
   [
     'undelete between others that moved',
     [

@@ -51,6 +51,11 @@ export const anyIntent: fc.Arbitrary<ChecklistIntent> = fc.oneof(
   { weight: 2, arbitrary: fc.record({ ...of('list/undelete') }) },
   { weight: 6, arbitrary: fc.record({ ...of('item/add'), item: newItem, before: place }) },
   { weight: 2, arbitrary: fc.record({ ...of('items/add'), items: newItems }) },
+  {
+    weight: 1,
+    arbitrary: fc.record({ ...of('items/tick'), items: fc.array(itemId, { maxLength: 5 }), done }),
+  },
+  { weight: 1, arbitrary: fc.record({ ...of('items/delete'), items: fc.array(itemId, { maxLength: 5 }) }) },
   { weight: 3, arbitrary: fc.record({ ...of('item/edit'), item: itemId, changes }) },
   { weight: 3, arbitrary: fc.record({ ...of('item/tick'), item: itemId, done }) },
   { weight: 3, arbitrary: fc.record({ ...of('item/move'), item: itemId, before: place }) },

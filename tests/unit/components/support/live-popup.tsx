@@ -88,6 +88,15 @@ export class LivePopup {
         return { ...list, items: [...list.items, newItem(intent.item.id, intent.item.text)] };
       case 'items/add':
         return { ...list, items: [...list.items, ...intent.items.map(({ id, text }) => newItem(id, text))] };
+      case 'items/tick':
+        return {
+          ...list,
+          items: list.items.map((item) =>
+            intent.items.includes(item.id) ? { ...item, done: intent.done } : item,
+          ),
+        };
+      case 'items/delete':
+        return { ...list, items: list.items.filter(({ id }) => !intent.items.includes(id)) };
       case 'item/edit':
         return edit(intent.item, intent.changes);
       case 'item/tick':
