@@ -1,5 +1,6 @@
 import type { Checklist, ChecklistItem } from '../model/checklist.ts';
 import { pageByUri } from '../settings/catalogue.ts';
+import { escapeLine, escapeMarks, fenceAround } from '../text/markdown.ts';
 import { maskProductKeys } from '../text/product-key.ts';
 
 /** The list as a Markdown task list, to be pasted elsewhere. */
@@ -13,7 +14,7 @@ function toTask({ text, done, note, settings, command }: ChecklistItem): string 
   const page = settings && ` ([${escapeMarks(pageByUri(settings)?.name ?? settings)}](${settings}))`;
   const lines = [`- [${done ? 'x' : ' '}] ${oneLine(text)}${page ?? ''}`];
   if (command.trim()) lines.push('', ...indent(fenced(command)));
-  if (note.trim()) lines.push('', ...indent(note.trim().split(/\r?\n/).map(line)));
+  if (note.trim()) lines.push('', ...indent(note.trim().split(/\r?\n/).map(escapeLine)));
   return lines.join('\n');
 }
 
@@ -21,24 +22,11 @@ function indent(lines: readonly string[]): string[] {
   return lines.map((text) => (text === '' ? '' : `  ${text}`));
 }
 
-/** A fence longer than any run of backticks in the code. */
 function fenced(code: string): string[] {
-  const longest = Math.max(0, ...[...code.matchAll(/`+/g)].map(([run]) => run.length));
-  const fence = '`'.repeat(Math.max(3, longest + 1));
+  const fence = fenceAround(code, 3);
   return [fence, ...code.split(/\r?\n/), fence];
 }
 
 function oneLine(text: string): string {
-  return line(text.trim().replace(/\s+/g, ' '));
-}
-
-/** A line that begins like a list, a heading or a quotation must not become one. */
-function line(text: string): string {
-  return escapeMarks(text)
-    .replace(/^(\s*)(\d{1,9})([.)])/, '$1$2\\$3')
-    .replace(/^(\s*)([-+=])/, '$1\\$2');
-}
-
-function escapeMarks(text: string): string {
-  return text.replace(/[\\`*_[\]<>#|~&]/g, '\\$&');
+  return escapeLine(text.trim().replace(/\s+/g, ' '));
 }

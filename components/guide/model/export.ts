@@ -1,4 +1,5 @@
 import type { Procedure, Step } from '../../../lib/model/analysis.ts';
+import { escapeLine, fenceAround } from '../../../lib/text/markdown.ts';
 import { segments } from './segments.ts';
 
 /** What goes out by copying. */
@@ -70,9 +71,14 @@ function stepLines(
 ): string[] {
   return steps.flatMap((step, index) => [
     indent + style.step(safeText(step, words), index + 1, done.has(step.id)),
-    ...details(step, words, style).map((line) => `${indent}   ${line}`),
-    ...stepLines(step.substeps, done, words, `${indent}   `, style),
+    ...details(step, words, style).map((line) => indent + below(index + 1) + line),
+    ...stepLines(step.substeps, done, words, indent + below(index + 1), style),
   ]);
+}
+
+/** What belongs to a step stands as far in as its words do, else it would end the list. */
+function below(number: number): string {
+  return ' '.repeat(`${number}. `.length);
 }
 
 function details(step: Step, words: ExportWords, style: Style): string[] {
@@ -99,7 +105,7 @@ function oneLine(text: string): string {
 }
 
 function escapeMarkdown(text: string): string {
-  return oneLine(text).replace(/[\\`*_[\]<>#|~&]/g, '\\$&');
+  return escapeLine(oneLine(text));
 }
 
 function codeSpan(text: string): string {
@@ -111,10 +117,4 @@ function codeSpan(text: string): string {
 function codeBlock(text: string): string[] {
   const fence = fenceAround(text, 3);
   return [`- ${fence}`, ...text.split('\n').map((line) => `  ${line}`), `  ${fence}`];
-}
-
-/** Longer than any run of backticks within. */
-function fenceAround(text: string, least: number): string {
-  const longest = Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
-  return '`'.repeat(Math.max(least, longest + 1));
 }

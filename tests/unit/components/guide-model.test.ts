@@ -220,6 +220,17 @@ describe('what goes out', () => {
     expect(toMarkdown(whole, words)).toContain('   - `slmgr /xpr`');
   });
 
+  test('what belongs to a step of two digits stands below its words', () => {
+    const command: Command = { text: 'slmgr /xpr', effect: 'reads', note: '', entry: '', elevated: false };
+    const notes = [{ kind: 'note' as const, text: '1. is not a list' }];
+    const steps = Array.from({ length: 10 }, (_, index) =>
+      step(`s${index}`, [step(`s${index}a`, [])], { commands: [command], notes }),
+    );
+    const markdown = toMarkdown({ ...whole, procedures: [procedure('p', '', steps)] }, words);
+    expect(markdown).toMatch(/\n9\. \[ \] .*\n {3}- `slmgr \/xpr`\n {3}- 1\\\. is not a list\n {3}1\. /);
+    expect(markdown).toMatch(/\n10\. \[ \] .*\n {4}- `slmgr \/xpr`\n {4}- 1\\\. is not a list\n {4}1\. /);
+  });
+
   test('a command with backticks stays one code span', () => {
     const command: Command = { text: 'echo `a``b`', effect: 'reads', note: '', entry: '', elevated: false };
     const markdown = toMarkdown(
