@@ -55,9 +55,15 @@ export class AdControl {
     });
   }
 
+  /** A page that changes its ads takes the old ones out: those are forgotten. */
   private add(blocks: readonly AdBlock[]): void {
-    this.found.adBlocks.push(...blocks);
-    this.found.analysis.adBlocks.push(...summarizeAdBlocks(blocks));
+    const { adBlocks, analysis } = this.found;
+    const summaries = new Map(adBlocks.map((block, index) => [block, analysis.adBlocks[index]]));
+    for (const { element } of adBlocks) if (!element.isConnected) this.hider.show(element);
+    const present = adBlocks.filter(({ element }) => element.isConnected);
+    adBlocks.splice(0, adBlocks.length, ...present, ...blocks);
+    const kept = present.flatMap((block) => summaries.get(block) ?? []);
+    analysis.adBlocks = [...kept, ...summarizeAdBlocks(blocks)];
     if (this.hideNew) for (const { element } of blocks) this.hider.hide(element);
     this.onLate();
   }

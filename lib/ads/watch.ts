@@ -63,6 +63,8 @@ class Watch {
 
   private look(): void {
     this.timer = undefined;
+    // What has left the page may come back, and is then found again.
+    for (const element of this.known) if (!isConnected(element)) this.known.delete(element);
     const found: AdBlock[] = [];
     const most = this.budget - BATCH;
     for (const root of this.changed) {

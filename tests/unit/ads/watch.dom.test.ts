@@ -35,6 +35,17 @@ test('finds blocks that arrive later, each once', async () => {
   expect(found).toHaveLength(1);
 });
 
+test('finds a block again that had left the page and came back', async () => {
+  append('<p>Words</p><ins id="x" class="adsbygoogle"></ins>');
+  const found = watch(findAdBlocks(document));
+  const [ad] = document.querySelectorAll('ins');
+  ad?.remove();
+  append('<ins id="y" class="adsbygoogle"></ins>');
+  await vi.waitFor(() => expect(found.map(({ element }) => element.id)).toEqual(['y']), 5000);
+  if (ad) document.body.append(ad);
+  await vi.waitFor(() => expect(found.map(({ element }) => element.id)).toEqual(['y', 'x']), 5000);
+});
+
 test('finds what becomes an ad by a new address', async () => {
   append('<p>Words <img id="x" src="data:,"> and words</p>');
   const found = watch();
