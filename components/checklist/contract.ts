@@ -25,7 +25,8 @@ export interface Notice {
   action?: { label: string; run: () => void };
 }
 
-export type Notify = (notice: Notice) => void;
+/** Shows a message, or makes one of the message that is shown, if any. */
+export type Notify = (notice: Notice | ((shown: Notice | null) => Notice | null)) => void;
 
 /** What a checklist needs from the world around it. */
 export interface ChecklistTools {

@@ -2,7 +2,7 @@ import { useCallback, useLayoutEffect, useRef } from 'preact/hooks';
 import type { Acknowledgement } from '../../lib/messages/requests.ts';
 import type { ChecklistIntent } from '../../lib/model/checklist.ts';
 import { t } from '../shared/i18n.ts';
-import type { Act, Deed, Notify, Perform } from './contract.ts';
+import type { Act, Deed, Notice, Notify, Perform } from './contract.ts';
 import { problemWords } from './problems.ts';
 
 /**
@@ -40,10 +40,16 @@ export function usePerform(act: Act, notify: Notify): Perform {
       if (answer.masked) notify({ tone: 'info', text: t('checklistMasked') });
       else if (said)
         notify({ tone: 'info', text: said, action: { label: t('undo'), run: () => undo(back) } });
+      else notify(withoutProblem);
       return true;
     },
     [act, notify, undo],
   );
+}
+
+/** What went wrong before has been put right, or given up. */
+function withoutProblem(shown: Notice | null): Notice | null {
+  return shown?.tone === 'problem' ? null : shown;
 }
 
 /** Stops at the first refusal: what comes after it builds on it. */

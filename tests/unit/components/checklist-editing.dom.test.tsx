@@ -153,6 +153,9 @@ describe('lists', () => {
     await userEvent.keyboard('Den{Enter}');
     await expect.poll(() => one('.notice-place').textContent).toContain('disk');
     expect(one<HTMLInputElement>('.name-field input').value).toBe('Den');
+    await userEvent.keyboard('{Enter}');
+    await expect.poll(heading).toBe('Den');
+    expect(one('.notice-place').textContent).toBe('');
   });
 
   test('start over unticks all, and undo ticks only what was ticked', async () => {
