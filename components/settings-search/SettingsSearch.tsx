@@ -5,7 +5,7 @@ import { Button } from '../shared/Button.tsx';
 import { Icon } from '../shared/Icon.tsx';
 import { t } from '../shared/i18n.ts';
 import { PageOptions } from './PageOptions.tsx';
-import type { FindPages, PageGroup, PageLink } from './page-link.ts';
+import { type FindPages, MOST_FOUND, type PageGroup, type PageLink } from './page-link.ts';
 import { useListbox } from './use-listbox.ts';
 import { useResults } from './use-results.ts';
 import './search.css';
@@ -94,8 +94,12 @@ export function SettingsSearch(props: Props): VNode {
       )}
       <p class={results.query && pages.length === 0 ? 'search-none' : 'visually-hidden'} role="status">
         {results.query &&
-          (pages.length > 0 ? t('searchFound', pages.length) : t('searchNone', results.query))}
+          (pages.length > 0 ? t('searchFound', countOf(pages)) : t('searchNone', results.query))}
       </p>
     </div>
   );
+}
+
+function countOf({ length }: readonly PageLink[]): string {
+  return length < MOST_FOUND ? `${length}` : `${length}+`;
 }

@@ -22,7 +22,10 @@ export interface Launcher {
   open: (page: PageLink) => void;
 }
 
-/** The pages that fit what was typed, the best first. Builds its index on the first call. */
+/** More are not shown at once: a reader who has typed so little will type on. */
+export const MOST_FOUND = 50;
+
+/** The pages that fit what was typed, the best first, at most `MOST_FOUND`. Builds its index on the first call. */
 export type FindPages = (query: string) => Promise<readonly PageLink[]>;
 
 /** "Settings › System › Activation", or the name alone where the way is not known. */

@@ -1,4 +1,9 @@
-import type { FindPages, PageGroup, PageLink } from '../../components/settings-search/page-link.ts';
+import {
+  type FindPages,
+  MOST_FOUND,
+  type PageGroup,
+  type PageLink,
+} from '../../components/settings-search/page-link.ts';
 import { t } from '../../components/shared/i18n.ts';
 import type { SettingsPage, WindowsVersion } from '../../lib/model/settings.ts';
 import { pageByUri, pageName, settingsPages } from '../../lib/settings/catalogue.ts';
@@ -17,7 +22,7 @@ export function createPageLinks(language: string, windows: WindowsVersion): Page
   const search = createSettingsSearch([language, ...navigator.languages]);
   const link = (page: SettingsPage) => toLink(page, language, windows);
   return {
-    find: async (query) => search(query).map(link),
+    find: async (query) => search(query, MOST_FOUND).map(link),
     pageOf: (uri) => {
       const page = pageByUri(uri);
       return page ? link(page) : null;

@@ -5,6 +5,7 @@ import { data } from './data.ts';
 import { matchLanguage } from './languages.ts';
 import { foldText, wordsOf } from './tokens.ts';
 import { distinctPages, unlinkedPages } from './vocabulary/policy.ts';
+import { searchWords } from './vocabulary/search-words.ts';
 
 interface Entry {
   id: number;
@@ -13,16 +14,17 @@ interface Entry {
   aliases: string;
   area: string;
   keywords: string;
+  /** What the page is about, as people say it. */
+  about: string;
 }
 
 interface Index {
   search: MiniSearch<Entry>;
-  /** Names of each page as they are typed, folded, in the order of the catalogue. */
+  /** Names of each page and words about it as they are typed, folded, in the order of the catalogue. */
   names: readonly (readonly string[])[];
 }
 
-const BOOSTS = { name: 4, localName: 4, aliases: 2, keywords: 0.5, area: 0.3 };
-const DEFAULT_LIMIT = 12;
+const BOOSTS = { name: 4, localName: 4, about: 3, aliases: 2, keywords: 0.5, area: 0.3 };
 const MOST_WANTED = new Set(['ms-settings:activation', 'ms-settings:yourinfo']);
 
 /**
@@ -34,7 +36,7 @@ export function createSettingsSearch(
 ): (query: string, limit?: number) => SettingsPage[] {
   const wanted = [...new Set(languages.map(matchLanguage))].filter((language) => language !== '');
   let index: Index | undefined;
-  return (query, limit = DEFAULT_LIMIT) => {
+  return (query, limit) => {
     index ??= buildIndex(wanted);
     return rank(find(index.search, query), index, query)
       .slice(0, limit)
@@ -69,6 +71,7 @@ function weightOf(id: number): number {
   if (!page || unlinkedPages.includes(page.uri) || page.removedFrom !== null) return 0.2;
   if (MOST_WANTED.has(page.uri)) return 9;
   if (distinctPages.has(page.uri)) return 3;
+  if (page.category === 'Mixed reality') return 0.2;
   if (page.category === 'Ease of access') return 0.8;
   return page.windows10 || page.windows11 ? 1 : 0.3;
 }
@@ -87,7 +90,12 @@ function buildIndex(languages: readonly string[]): Index {
 
 function typedNames(page: SettingsPage, languages: readonly string[]): string[] {
   const local = languages.flatMap((language) => page.names[language] ?? []);
-  return [page.name, ...page.aliases, ...local].map((name) => searchTerms(name).join(' '));
+  const names = [page.name, ...page.aliases, ...local].map((name) => searchTerms(name).join(' '));
+  return [...names, ...searchTerms(wordsAbout(page, languages))];
+}
+
+function wordsAbout({ uri }: SettingsPage, languages: readonly string[]): string {
+  return ['en', ...languages].map((language) => searchWords[uri]?.[language] ?? '').join(' ');
 }
 
 function toEntry(page: SettingsPage, id: number, languages: readonly string[]): Entry {
@@ -99,6 +107,7 @@ function toEntry(page: SettingsPage, id: number, languages: readonly string[]): 
     aliases: [...page.aliases, ...local.flatMap((names) => names.slice(1))].join(' '),
     area: `${page.category} ${page.windows10?.[0] ?? ''} ${page.windows11?.[0] ?? ''}`,
     keywords: [...page.keywords, page.uri, ...controlNames(page, languages)].join(' '),
+    about: wordsAbout(page, languages),
   };
 }
 
