@@ -224,14 +224,6 @@ class Visit {
   }
 }
 
-/** By a message, as browsers make timers that set each other wait. */
 function nextTask(): Promise<void> {
-  return new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
-    port2.postMessage(null);
-  });
+  return new Promise((resolve) => setTimeout(resolve));
 }
