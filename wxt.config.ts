@@ -30,7 +30,7 @@ export default defineConfig({
     plugins: [oneCatalogue(), packedKeys()],
     // All these browsers preload modules of themselves, and the polyfill would break the background, which has no document.
     build: {
-      target: ['chrome125', 'firefox140'],
+      target: ['chrome125', 'firefox153'],
       modulePreload: { polyfill: false },
     },
   }),
@@ -60,7 +60,7 @@ export default defineConfig({
       browser_specific_settings: {
         gecko: {
           id: 'plainsteps@plainsteps.example',
-          strict_min_version: '140.0',
+          strict_min_version: '153.0',
           data_collection_permissions: { required: ['none'] },
         },
       },
