@@ -26,6 +26,26 @@ test.each([
     'an overview of the headings to come',
     '<p>This covers:</p><ol><li>Find the key.</li><li>Enter the key.</li></ol><h2>Find the key</h2><p>It is on the box.</p><h2>Enter the key</h2><p>It is long.</p>',
   ],
+  ...[
+    [
+      'What causes error 0xC004F074?',
+      'Clock skew. The clocks differ by hours.',
+      'Blocked port. A firewall drops it.',
+    ],
+    [
+      'Mögliche Ursachen',
+      'Falsche Uhrzeit. Die Uhren gehen auseinander.',
+      'Gesperrter Port. Die Firewall verwirft ihn.',
+    ],
+    [
+      'Causas del error',
+      'Hora incorrecta. Los relojes difieren.',
+      'Puerto bloqueado. Lo cierra el cortafuegos.',
+    ],
+  ].map(([heading, first, second]): [string, string] => [
+    `a numbered list beneath "${heading}"`,
+    `<h2>${heading}</h2><ol><li>${first}</li><li>${second}</li></ol>`,
+  ]),
   [
     'advice in bullets',
     '<ul><li>Use a strong password.</li><li>Keep your system up to date.</li><li>Make backups every week.</li></ul>',
