@@ -83,7 +83,7 @@ describe('what a page writes into its article', () => {
       const pictures = guide.getByRole('button', { name: 'Show picture' });
       while ((await pictures.count()) > 0) await pictures.first().click();
       // None of them is a picture; which addresses stand in the guide until that is known is a matter of time.
-      await guide.waitForFunction(() => !document.querySelector('.picture'));
+      await guide.waitForFunction(() => !document.querySelector('.picture img'));
       await guide.locator('body').press('Tab');
       expect(await foreignMarkup(guide)).toEqual([]);
       expect(await trial.canaries()).toEqual([]);
