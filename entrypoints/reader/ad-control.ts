@@ -1,5 +1,6 @@
 import { watchAdBlocks } from '../../lib/ads/watch.ts';
 import { ElementHider } from '../../lib/dom/hide.ts';
+import { isConnected } from '../../lib/dom/query.ts';
 import { summarizeAdBlocks } from '../../lib/guide/ad-summary.ts';
 import type { DocumentAnalysis } from '../../lib/guide/analyze.ts';
 import type { AdBlock } from '../../lib/model/ads.ts';
@@ -58,11 +59,10 @@ export class AdControl {
   /** A page that changes its ads takes the old ones out: those are forgotten. */
   private add(blocks: readonly AdBlock[]): void {
     const { adBlocks, analysis } = this.found;
-    const summaries = new Map(adBlocks.map((block, index) => [block, analysis.adBlocks[index]]));
-    for (const { element } of adBlocks) if (!element.isConnected) this.hider.show(element);
-    const present = adBlocks.filter(({ element }) => element.isConnected);
-    adBlocks.splice(0, adBlocks.length, ...present, ...blocks);
-    const kept = present.flatMap((block) => summaries.get(block) ?? []);
+    const isPresent = adBlocks.map(({ element }) => isConnected(element));
+    for (const [index, { element }] of adBlocks.entries()) if (!isPresent[index]) this.hider.show(element);
+    this.found.adBlocks = [...adBlocks.filter((_, index) => isPresent[index]), ...blocks];
+    const kept = analysis.adBlocks.filter((_, index) => isPresent[index]);
     analysis.adBlocks = [...kept, ...summarizeAdBlocks(blocks)];
     if (this.hideNew) for (const { element } of blocks) this.hider.hide(element);
     this.onLate();

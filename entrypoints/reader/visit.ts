@@ -75,15 +75,19 @@ class Visit {
     );
     await nextTask();
     if (!signal.aborted && (this.job.asked || survey.hasSteps)) this.openAsWanted();
-    const rest = survey.rest();
-    let part: IteratorResult<undefined, DocumentAnalysis>;
-    do {
-      await nextTask();
-      part = rest.next();
-    } while (!part.done && !signal.aborted);
-    // A page that has rendered itself anew meanwhile has been read again.
-    if (part.done && !signal.aborted && !this.found) this.show(survey, part.value);
+    await this.finish(survey);
     this.read.resolve();
+  }
+
+  /** Given up where the visit is over, or the page has rendered itself anew meanwhile and has been read again. */
+  private async finish(survey: Survey): Promise<void> {
+    const rest = survey.rest();
+    for (;;) {
+      await nextTask();
+      if (this.controller.signal.aborted || this.found) return;
+      const part = rest.next();
+      if (part.done) return this.show(survey, part.value);
+    }
   }
 
   private show(survey: Survey, found: DocumentAnalysis): void {

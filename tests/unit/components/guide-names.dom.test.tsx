@@ -1,28 +1,14 @@
-import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { GuideView } from '../../../components/guide/GuideView.tsx';
 import type { Procedure } from '../../../lib/model/analysis.ts';
 import { samples } from './support/guide-samples.ts';
 import { guideServices, guideState } from './support/guide-state.ts';
-import { all, button } from './support/stage.tsx';
+import { all, button, stage } from './support/stage.tsx';
 import '../../../components/guide/guide.css';
 
 vi.mock('wxt/browser', () => import('./support/browser.ts'));
-
-let root: HTMLElement;
-
-beforeEach(() => {
-  root = document.createElement('div');
-  root.id = 'app';
-  document.body.append(root);
-});
-
-afterEach(() => {
-  render(null, root);
-  root.remove();
-});
 
 /** A guide of procedures with these headings. */
 function show(...headings: string[]) {
@@ -34,7 +20,7 @@ function show(...headings: string[]) {
   })) as Procedure[];
   const services = guideServices();
   const state = guideState({ ...samples.methods, procedures, risks: [] });
-  act(() => render(<GuideView state={state} services={services} />, root));
+  act(() => void stage(<GuideView state={state} services={services} />));
   return services.actions;
 }
 

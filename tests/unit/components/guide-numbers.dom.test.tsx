@@ -1,35 +1,23 @@
-import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { GuideView } from '../../../components/guide/GuideView.tsx';
 import { toText } from '../../../components/guide/model/export.ts';
 import type { PageAnalysis } from '../../../lib/model/analysis.ts';
 import { samples } from './support/guide-samples.ts';
 import { guideServices, guideState } from './support/guide-state.ts';
+import { all, stage } from './support/stage.tsx';
 import '../../../components/guide/guide.css';
 
 vi.mock('wxt/browser', () => import('./support/browser.ts'));
 
 const { linking } = samples;
-let root: HTMLElement;
-
-beforeEach(() => {
-  root = document.createElement('div');
-  root.id = 'app';
-  document.body.append(root);
-});
-
-afterEach(() => {
-  render(null, root);
-  root.remove();
-});
 
 function show(analysis: PageAnalysis) {
-  act(() => render(<GuideView state={guideState(analysis)} services={guideServices()} />, root));
+  act(() => void stage(<GuideView state={guideState(analysis)} services={guideServices()} />));
 }
 
-const numbers = () => [...root.querySelectorAll('.step-number')];
+const numbers = () => all('.step-number');
 
 test('each step of a procedure has the number that it has in the copied text; substeps have none', () => {
   show(linking);
@@ -50,7 +38,7 @@ test('numbers of one and two figures take the same room, so that the words stand
   const [step] = linking.procedures[0]?.steps ?? [];
   const steps = Array.from({ length: 12 }, (_, index) => ({ ...structuredClone(step), id: `many${index}` }));
   show({ ...linking, procedures: [{ id: 'many', heading: 'Many', steps }] } as PageAnalysis);
-  const starts = [...root.querySelectorAll('.step-text')].map((text) => text.getBoundingClientRect().left);
+  const starts = all('.step-text').map((text) => text.getBoundingClientRect().left);
   expect(starts).toHaveLength(12);
   expect(new Set(starts.map(Math.round)).size).toBe(1);
 });

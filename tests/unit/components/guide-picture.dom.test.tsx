@@ -1,4 +1,3 @@
-import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
@@ -6,26 +5,20 @@ import { GuideView } from '../../../components/guide/GuideView.tsx';
 import { keepFocus } from '../../../components/shared/keep-focus.ts';
 import { samples } from './support/guide-samples.ts';
 import { guideServices, guideState } from './support/guide-state.ts';
-import { button, focused } from './support/stage.tsx';
+import { button, focused, stage } from './support/stage.tsx';
 import '../../../components/guide/guide.css';
 
 vi.mock('wxt/browser', () => import('./support/browser.ts'));
 
-let root: HTMLElement;
 let end: () => void;
 
 beforeEach(() => {
   end = keepFocus(document);
-  root = document.createElement('div');
-  root.id = 'app';
-  document.body.append(root);
-  act(() => render(<GuideView state={guideState(samples.linking)} services={guideServices()} />, root));
+  act(() => void stage(<GuideView state={guideState(samples.linking)} services={guideServices()} />));
 });
 
 afterEach(() => {
   end();
-  render(null, root);
-  root.remove();
 });
 
 /** Longer than the keeper of the focus waits. */
@@ -42,7 +35,7 @@ test('one that cannot be fetched says so in its place, and the focus stays there
   button('Show picture').focus();
   await userEvent.keyboard('{Enter}');
   // Without a network it has failed by itself.
-  root.querySelector('figure img')?.dispatchEvent(new Event('error'));
+  document.querySelector('figure img')?.dispatchEvent(new Event('error'));
   await settled();
   expect(focused().textContent).toBe('The picture from pictures.example could not be loaded.');
 });
