@@ -88,7 +88,7 @@ function isElsewhere(clause: Clause, apps: readonly AppMention[]): boolean {
 function startsMenu(clause: Clause, found: readonly Found[], context: Context): boolean {
   if (found.length > 0) return false;
   const start = clause.mentions.some((mention) => hasKind(mention, 'start'));
-  return start ? clause.picks || context.started : context.started && !clause.picks;
+  return (start || context.started) && (clause.picks ? start : context.started);
 }
 
 function leavesSettings(clause: Clause, found: readonly Found[]): boolean {
