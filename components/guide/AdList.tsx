@@ -3,6 +3,7 @@ import type { VNode } from 'preact';
 import type { AdBlockSummary } from '../../lib/model/analysis.ts';
 import { Button } from '../shared/Button.tsx';
 import { t } from '../shared/i18n.ts';
+import { AdReason } from './AdReason.tsx';
 import { useGuide } from './context.ts';
 
 interface Props {
@@ -51,9 +52,7 @@ function AdRow({ block, hidden, onToggle }: RowProps): VNode {
         <p class="ad-text" lang={block.text ? language || undefined : undefined} dir="auto">
           {text}
         </p>
-        <p class="muted" lang="en" dir="ltr">
-          {block.reason}
-        </p>
+        <AdReason kind={block.kind} detail={block.detail} />
       </div>
       <Button
         look="quiet"

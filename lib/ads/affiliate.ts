@@ -9,6 +9,8 @@ import type { AffiliateRule } from './data/types.ts';
 /** What an address gives away about itself. */
 export interface AffiliateLink {
   network: string;
+  /** Where it was told: the link's own, or that of the address in a redirect. */
+  host: string;
   /** In plain English: "AFFILIATE parameter", "/c/ path", or the host. */
   sign: string;
   /** Whether it leads to a page that the author chose, rather than being an advertisement of the network's. */
@@ -73,7 +75,7 @@ function apply(rule: AffiliateRule, { host, rest }: Address): AffiliateLink | nu
   const parameter = rule.parameters?.find((name) => hasParameter(rest, name));
   if (rule.parameters && !parameter) return null;
   const sign = parameter ? `${parameter} parameter` : rule.hosts.length > 0 ? host : pathSign(rest);
-  return { network: rule.name, sign, destination: leadsOn(rule, rest) };
+  return { network: rule.name, host, sign, destination: leadsOn(rule, rest) };
 }
 
 function pathSign(rest: string): string {

@@ -1,5 +1,6 @@
 import { attribute } from '../dom/query.ts';
 import { BANNER_SIZES, type BannerSize } from './data/banner-sizes.ts';
+import type { Sign } from './verdict.ts';
 
 const BY_SIZE = new Map(BANNER_SIZES.map((size) => [`${size.width}x${size.height}`, size]));
 
@@ -10,6 +11,11 @@ export function bannerSize(element: Element): BannerSize | null {
   return (
     (width && height && BY_SIZE.get(`${Number.parseInt(width, 10)}x${Number.parseInt(height, 10)}`)) || null
   );
+}
+
+export function sizeSign({ name, width, height }: BannerSize, words: string): Sign {
+  const size = `${width}×${height}`;
+  return { reason: `${words}: ${name} ${size}`, kind: 'size', detail: size, holds: 'always' };
 }
 
 /** Whether the markup gives a picture no size to speak of: it counts visits. */

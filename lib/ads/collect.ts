@@ -1,16 +1,17 @@
 import { baseAddress, contains, elementsBelow, parentElement } from '../dom/query.ts';
 import { isElement, nameOf } from '../dom/tree.ts';
+import type { AdReason } from '../model/ads.ts';
 import { aloneOnLine } from './line.ts';
 import { elementsBetweenMarkers } from './markers.ts';
 import { judgeElement, judgeTelling, TELLING } from './sign.ts';
 import type { Page, Sign } from './verdict.ts';
 
-export const MARKER_REASON = "between the site's ad comments";
+const BY_COMMENTS: AdReason = { reason: "between the site's ad comments", kind: 'comments', detail: '' };
 
 /** The elements that are ads by themselves, each with its reason, in document order. */
-export function collectSigns(root: Document | Element, doc: Document): Map<Element, string> {
-  const signs = new Map<Element, string>();
-  const pending: [Element, string][] = [];
+export function collectSigns(root: Document | Element, doc: Document): Map<Element, AdReason> {
+  const signs = new Map<Element, AdReason>();
+  const pending: [Element, AdReason][] = [];
   const page: Page = { host: hostOf(doc) };
   const all = [...(isElement(root) ? [root] : []), ...elementsBelow(root)];
   let covering: Element | null = null;
@@ -27,15 +28,15 @@ export function collectSigns(root: Document | Element, doc: Document): Map<Eleme
     if (sign) keep(element, sign, signs, pending);
   }
   for (const element of elementsBetweenMarkers(root)) {
-    if (!signs.has(element)) signs.set(element, MARKER_REASON);
+    if (!signs.has(element)) signs.set(element, BY_COMMENTS);
   }
   settle(pending, signs);
   return inOrder(signs, all);
 }
 
 /** Comparing positions would cost more than looking every element up. */
-function inOrder(signs: ReadonlyMap<Element, string>, all: readonly Element[]): Map<Element, string> {
-  const ordered = new Map<Element, string>();
+function inOrder(signs: ReadonlyMap<Element, AdReason>, all: readonly Element[]): Map<Element, AdReason> {
+  const ordered = new Map<Element, AdReason>();
   if (signs.size === 0) return ordered;
   for (const element of all) {
     const reason = signs.get(element);
@@ -49,13 +50,18 @@ function bearer(element: Element): Element {
   return (nameOf(element) === 'source' && parentElement(element)) || element;
 }
 
-function keep(element: Element, sign: Sign, signs: Map<Element, string>, pending: [Element, string][]): void {
-  if (sign.holds === 'alone') pending.push([element, sign.reason]);
-  else if (!signs.has(element)) signs.set(element, sign.reason);
+function keep(
+  element: Element,
+  sign: Sign,
+  signs: Map<Element, AdReason>,
+  pending: [Element, AdReason][],
+): void {
+  if (sign.holds === 'alone') pending.push([element, sign]);
+  else if (!signs.has(element)) signs.set(element, sign);
 }
 
 /** Links that are ads only where they stand alone; other such links beside them are no sentence. */
-function settle(pending: readonly [Element, string][], signs: Map<Element, string>): void {
+function settle(pending: readonly [Element, AdReason][], signs: Map<Element, AdReason>): void {
   if (pending.length === 0) return;
   const ads = new Set([...signs.keys(), ...pending.map(([element]) => element)]);
   for (const [link, reason] of pending) {

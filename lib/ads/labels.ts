@@ -22,5 +22,6 @@ function label(element: Element | null, taken: Set<Element>): AdBlock[] {
   const text = textOf(element);
   if (!isDisclosure(text) || elementsBelow(element, 'img,iframe,video,a').length > 0) return [];
   taken.add(element);
-  return [{ element, reason: `label of an ad: "${text.trim()}"` }];
+  const words = text.trim();
+  return [{ element, reason: `label of an ad: "${words}"`, kind: 'label', detail: words }];
 }

@@ -1,13 +1,15 @@
 import { attribute, elementsBelow } from '../dom/query.ts';
 import { textOf } from '../dom/tree.ts';
+import type { AdReason } from '../model/ads.ts';
 import { sameSite, splitAddress } from './address.ts';
 import { type AffiliateLink, describeAffiliate } from './affiliate.ts';
-import { bannerSize, sources } from './banner.ts';
+import { bannerSize, sizeSign, sources } from './banner.ts';
 import { adClickOf, adServerOf } from './server.ts';
 import type { Page, Sign } from './verdict.ts';
 import { countWords, hasWords, holdsMedia, isKeyOffer } from './words.ts';
 
 const MOST_WORDS_IN_LINK = 150;
+const SPONSORED: AdReason = { reason: 'link marked as sponsored', kind: 'sponsored', detail: '' };
 
 /** Whether a link is an ad: by where it leads, what it shows, and whether it stands alone. */
 export function judgeLink(link: Element, page: Page): Sign | null {
@@ -15,19 +17,19 @@ export function judgeLink(link: Element, page: Page): Sign | null {
   if (!href) return null;
   const affiliate = describeAffiliate(href);
   if (affiliate) return judgeAffiliate(link, affiliate);
-  if (isSponsored(link)) return judgeMarked(link, 'link marked as sponsored');
+  if (isSponsored(link)) return judgeMarked(link, SPONSORED);
   return /^\s*(?:https?:)?\/\//i.test(href) ? judgeOutward(link, href, page) : null;
 }
 
 /** Why a link earns its site money, in plain English, or null. */
 export function affiliateReason(link: Element): string | null {
   const affiliate = describeAffiliate(attribute(link, 'href') ?? '');
-  if (affiliate) return reasonOf(affiliate);
-  return isSponsored(link) ? 'link marked as sponsored' : null;
+  if (affiliate) return affiliateSign(affiliate).reason;
+  return isSponsored(link) ? SPONSORED.reason : null;
 }
 
-function reasonOf({ network, sign }: AffiliateLink): string {
-  return `affiliate link: ${network}, ${sign}`;
+export function affiliateSign({ network, host, sign }: AffiliateLink, words = 'affiliate link'): AdReason {
+  return { reason: `${words}: ${network}, ${sign}`, kind: 'affiliate', detail: host };
 }
 
 function isSponsored(link: Element): boolean {
@@ -36,18 +38,18 @@ function isSponsored(link: Element): boolean {
 }
 
 function judgeAffiliate(link: Element, affiliate: AffiliateLink): Sign | null {
-  const reason = reasonOf(affiliate);
-  if (!affiliate.destination) return judgeMarked(link, reason);
-  if (isSponsored(link)) return judgeMarked(link, reason);
-  if (holdsMedia(link)) return showsBanner(link) ? { reason, holds: 'always' } : null;
-  return isKeyOffer(textOf(link)) ? { reason, holds: 'alone' } : null;
+  const why = affiliateSign(affiliate);
+  if (!affiliate.destination) return judgeMarked(link, why);
+  if (isSponsored(link)) return judgeMarked(link, why);
+  if (holdsMedia(link)) return showsBanner(link) ? { ...why, holds: 'always' } : null;
+  return isKeyOffer(textOf(link)) ? { ...why, holds: 'alone' } : null;
 }
 
 /** An advertisement for sure: it goes with its picture, or where its words make up the whole line. */
-function judgeMarked(link: Element, reason: string): Sign | null {
-  if (!holdsMedia(link)) return { reason, holds: 'alone' };
+function judgeMarked(link: Element, why: AdReason): Sign | null {
+  if (!holdsMedia(link)) return { ...why, holds: 'alone' };
   if (isCaptioned(link) || countWords(link, MOST_WORDS_IN_LINK).all > MOST_WORDS_IN_LINK) return null;
-  return { reason, holds: 'always' };
+  return { ...why, holds: 'always' };
 }
 
 /** A figure with a caption is a picture of the article, whatever it links to. */
@@ -71,22 +73,22 @@ function judgeOutward(link: Element, href: string, page: Page): Sign | null {
     const address = banner && splitAddress(href);
     if (banner && address && !sameSite(address.host, page.host)) return banner;
     const server = adClickOf(href);
-    if (server && holdsMedia(link))
-      return { reason: `link through an ad server: ${server}`, holds: 'always' };
+    if (server && holdsMedia(link)) {
+      const detail = splitAddress(href)?.host ?? server;
+      return { reason: `link through an ad server: ${server}`, kind: 'server', detail, holds: 'always' };
+    }
   }
   const words = textOf(link);
   if (!isKeyOffer(words)) return null;
   const host = splitAddress(href)?.host;
   const offer = host && !sameSite(host, page.host) && !sameSite(host, 'microsoft.com');
-  return offer ? { reason: `offer of a key: ${host}`, holds: 'alone' } : null;
+  return offer ? { reason: `offer of a key: ${host}`, kind: 'key', detail: host, holds: 'alone' } : null;
 }
 
 function bannerIn(link: Element): Sign | null {
   for (const image of elementsBelow(link, 'img')) {
     const size = bannerSize(image);
-    if (size?.unmistakable) {
-      return { reason: `banner to another site: ${size.name} ${size.width}×${size.height}`, holds: 'always' };
-    }
+    if (size?.unmistakable) return sizeSign(size, 'banner to another site');
   }
   return null;
 }

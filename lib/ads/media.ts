@@ -1,11 +1,17 @@
 import { attribute, parentElement, previousElement } from '../dom/query.ts';
 import { nameOf, nextSibling, textOf } from '../dom/tree.ts';
+import type { AdReason } from '../model/ads.ts';
 import { sameSite, splitAddress } from './address.ts';
-import { bannerSize, isPixel, sources } from './banner.ts';
+import { bannerSize, isPixel, sizeSign, sources } from './banner.ts';
 import { adServerOf } from './server.ts';
 import type { Page, Sign } from './verdict.ts';
 import { hasWords, isDisclosure } from './words.ts';
 
+const SELF_STARTING: AdReason = {
+  reason: 'video that starts by itself, after the end of the text',
+  kind: 'video',
+  detail: '',
+};
 const KINDS: Readonly<Record<string, string>> = {
   iframe: 'frame',
   img: 'picture',
@@ -19,8 +25,11 @@ export function judgePicture(element: Element): Sign | null {
     const server = adServerOf(address);
     if (!server) continue;
     const tag = nameOf(element);
-    const kind = tag === 'img' && isPixel(element) ? 'tracking pixel' : `ad ${KINDS[tag] ?? 'object'}`;
-    return { reason: `${kind}: ${server}`, holds: 'always' };
+    const detail = splitAddress(address)?.host ?? server;
+    if (tag === 'img' && isPixel(element))
+      return { reason: `tracking pixel: ${server}`, kind: 'pixel', detail, holds: 'always' };
+    const what = KINDS[tag] ?? 'object';
+    return { reason: `ad ${what}: ${server}`, kind: 'server', detail, holds: 'always' };
   }
   return null;
 }
@@ -29,17 +38,15 @@ export function judgePicture(element: Element): Sign | null {
 export function judgeFrame(frame: Element, page: Page): Sign | null {
   const title = attribute(frame, 'title') ?? '';
   if (isDisclosure(title) || /^3rd party ad/i.test(title))
-    return { reason: `ad frame: "${title}"`, holds: 'always' };
+    return { reason: `ad frame: "${title}"`, kind: 'label', detail: title.trim(), holds: 'always' };
   const source = attribute(frame, 'src') ?? attribute(frame, 'data-src') ?? '';
   const address = splitAddress(source);
   const elsewhere = !address || !sameSite(address.host, page.host);
   const size = bannerSize(frame);
-  if (size?.unmistakable && elsewhere) {
-    return { reason: `frame of banner size: ${size.name} ${size.width}×${size.height}`, holds: 'always' };
-  }
+  if (size?.unmistakable && elsewhere) return sizeSign(size, 'frame of banner size');
   const startsItself = /[?&](?:autoplay|auto_play)=(?:1|true)\b/i.test(source);
   return startsItself && address && elsewhere && isLastInItsParent(frame)
-    ? { reason: 'video that starts by itself, after the end of the text', holds: 'always' }
+    ? { ...SELF_STARTING, holds: 'always' }
     : null;
 }
 

@@ -1,17 +1,19 @@
 import { contains, parentElement } from '../dom/query.ts';
-import type { AdBlock } from '../model/ads.ts';
-import { MARKER_REASON } from './collect.ts';
+import type { AdBlock, AdReason } from '../model/ads.ts';
 
 /** One block per outermost element, given the signs in document order, with the most telling reason of what it holds. */
-export function mergeBlocks(signs: ReadonlyMap<Element, string>, wrappers: ReadonlySet<Element>): AdBlock[] {
+export function mergeBlocks(
+  signs: ReadonlyMap<Element, AdReason>,
+  wrappers: ReadonlySet<Element>,
+): AdBlock[] {
   const blocks: AdBlock[] = [];
-  for (const [element, reason] of signs) {
+  for (const [element, { reason, kind, detail }] of signs) {
     const last = blocks.at(-1);
     if (last && contains(last.element, element)) {
-      if (last.reason === MARKER_REASON) last.reason = reason;
+      if (last.kind === 'comments') Object.assign(last, { reason, kind, detail });
       continue;
     }
-    blocks.push({ element: outermost(element, wrappers), reason });
+    blocks.push({ element: outermost(element, wrappers), reason, kind, detail });
   }
   return blocks;
 }

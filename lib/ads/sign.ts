@@ -2,7 +2,7 @@ import { attribute, elementsBelow } from '../dom/query.ts';
 import { nameOf, textOf } from '../dom/tree.ts';
 import { embeddedAddress, sameSite, splitAddress } from './address.ts';
 import { describeAddress } from './affiliate.ts';
-import { judgeLink } from './link.ts';
+import { affiliateSign, judgeLink } from './link.ts';
 import { judgeFrame, judgePicture } from './media.ts';
 import { type Naming, naming } from './naming.ts';
 import type { Page, Sign } from './verdict.ts';
@@ -58,7 +58,7 @@ function judgeByTag(element: Element, tag: string, page: Page): Sign | null {
     case 'amp-ad':
     case 'amp-embed':
     case 'amp-sticky-ad':
-      return { reason: `ad slot: ${tag}`, holds: 'always' };
+      return slot(tag);
     default:
       return null;
   }
@@ -70,14 +70,14 @@ function judgeInsertion(element: Element, page: Page): Sign | null {
     .getAttributeNames()
     .find((name) => name === 'class' || name === 'id' || name.startsWith('data-'));
   if (!named || hasWords(textOf(element))) return null;
-  return judgeByName(element, 'ins', page) ?? { reason: `ad slot: ins with ${named}`, holds: 'always' };
+  return judgeByName(element, 'ins', page) ?? slot(`ins with ${named}`, '');
 }
 
 function judgeByName(element: Element, tag: string, page: Page): Sign | null {
   const named = nameOfSlot(element, tag);
   if (named === null) return null;
   if (named.kind === 'slot') return isPlausible(element, MOST_SLOT_WORDS) ? slot(named.name) : null;
-  return holdsOnlyPromotion(element, tag, page) ? slot(`"${named.name}"`) : null;
+  return holdsOnlyPromotion(element, tag, page) ? slot(`"${named.name}"`, named.name) : null;
 }
 
 function nameOfSlot(element: Element, tag: string): Naming {
@@ -92,8 +92,8 @@ function nameIn(value: string | null): Naming {
   return value ? naming(value) : null;
 }
 
-function slot(name: string): Sign {
-  return { reason: `ad slot: ${name}`, holds: 'always' };
+function slot(words: string, name = words): Sign {
+  return { reason: `ad slot: ${words}`, kind: 'slot', detail: name, holds: 'always' };
 }
 
 /** A slot must not swallow the article, whatever it is called. */
@@ -127,12 +127,13 @@ export const TELLING = '[onclick*="http"],[data-href],[data-url],[data-ad-slot],
 /** Slots by their data, and boxes that open an affiliate link when they are clicked. */
 export function judgeTelling(element: Element): Sign | null {
   if (NEVER.has(nameOf(element))) return null;
-  if (attribute(element, 'data-google-query-id') !== null || attribute(element, 'data-ad-slot') !== null) {
-    return isPlausible(element, MOST_SLOT_WORDS) ? slot('by its data attributes') : null;
+  const data = ['data-google-query-id', 'data-ad-slot'].find((name) => attribute(element, name) !== null);
+  if (data) {
+    return isPlausible(element, MOST_SLOT_WORDS) ? slot('by its data attributes', data) : null;
   }
   const names = ['onclick', 'data-href', 'data-url'];
   const address = embeddedAddress(names.map((name) => attribute(element, name) ?? '').join(' '));
   const link = address && describeAddress(address);
   if (!link || link.destination || !isPlausible(element, MOST_PROMOTION_WORDS)) return null;
-  return { reason: `affiliate link on click: ${link.network}, ${link.sign}`, holds: 'always' };
+  return { ...affiliateSign(link, 'affiliate link on click'), holds: 'always' };
 }

@@ -1,6 +1,7 @@
+import type { AdReason } from '../model/ads.ts';
+
 /** Why an element is taken for an ad. */
-export interface Sign {
-  reason: string;
+export interface Sign extends AdReason {
   /** Where it holds: on the element as it is, or only if no words stand beside it on its line. */
   holds: 'always' | 'alone';
 }

@@ -7,9 +7,14 @@ const LENGTH = 120;
 const READ = 2000;
 const UNREAD = new Set(['noscript', 'script', 'style', 'template']);
 
-/** What is told of ad blocks outside the page: reason and first words. */
+/** What is told of ad blocks outside the page: why, and their first words. */
 export function summarizeAdBlocks(blocks: readonly AdBlock[]): AdBlockSummary[] {
-  return blocks.map(({ element, reason }) => ({ reason, text: firstWords(element) }));
+  return blocks.map(({ element, reason, kind, detail }) => ({
+    reason,
+    kind,
+    detail: outside(detail),
+    text: outside(firstWords(element)),
+  }));
 }
 
 function firstWords(element: Element): string {
@@ -21,5 +26,9 @@ function firstWords(element: Element): string {
       if (words.length < READ) words += `${data} `;
     },
   });
-  return maskProductKeys(words.slice(0, READ).replace(/\s+/g, ' ').trim()).slice(0, LENGTH);
+  return words.slice(0, READ).replace(/\s+/g, ' ').trim();
+}
+
+function outside(words: string): string {
+  return maskProductKeys(words).slice(0, LENGTH);
 }

@@ -1,3 +1,5 @@
+import type { AdReason } from './ads.ts';
+
 /** What the engine says of one page. Plain JSON: it crosses contexts and is printed by tools as it is. */
 export interface PageAnalysis {
   url: string;
@@ -14,9 +16,7 @@ export interface PageAnalysis {
   adBlocks: AdBlockSummary[];
 }
 
-export interface AdBlockSummary {
-  /** In plain English: "affiliate link: 2checkout, AFFILIATE parameter". */
-  reason: string;
+export interface AdBlockSummary extends AdReason {
   /** The block's visible words, shortened. */
   text: string;
 }

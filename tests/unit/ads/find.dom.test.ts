@@ -227,9 +227,44 @@ test('reasons are words', () => {
   ]);
 });
 
+test('beside its reason, a block has its kind and the name that goes with it', () => {
+  const doc = parse(
+    `<p><a href="${CART}">${BANNER}</a></p><p>Werbung</p><ins data-zone="17"></ins><div class="ad-wrap"></div>
+    <div data-ad-slot="1"></div><div onclick="window.open('${IMPACT}')">Offer</div>
+    <p><a rel="sponsored" href="/go/tool">Try the tool</a></p>
+    <p><a href="https://keys.example/win">Buy a Windows 11 Pro key</a></p>
+    <iframe width="728" height="90" src="https://shop.example/"></iframe>
+    <img src="https://a.impactradius-go.com/display-ad/1-2">
+    <img width="1" height="1" src="https://imp.vanity.example/i/1234567/654321/4321">
+    <!-- ad start --><p>Offer</p><!-- ad end -->`,
+  );
+  expect(findAdBlocks(doc).map(({ kind, detail }) => `${kind} ${detail}`.trim())).toEqual([
+    'affiliate order.vendor.example',
+    'label Werbung',
+    'slot',
+    'slot ad-wrap',
+    'slot data-ad-slot',
+    'affiliate go.vanity.example',
+    'sponsored',
+    'key keys.example',
+    'size 728×90',
+    'server a.impactradius-go.com',
+    'pixel imp.vanity.example',
+    'comments',
+  ]);
+});
+
+test('the name is that of the server at the end of a redirect', () => {
+  const link = `https://way.example/out?to=${encodeURIComponent(CART)}`;
+  const [block] = findAdBlocks(parse(`<p><a href="${link}">Buy now</a></p>`));
+  expect(block).toMatchObject({ kind: 'affiliate', detail: 'order.vendor.example' });
+});
+
 test('a reason that tells more replaces the comments', () => {
   const doc = parse(`<!-- ad start --><p><a href="${IMPACT}">${BANNER}</a></p><!-- ad end -->`);
-  expect(findAdBlocks(doc).map(({ reason }) => reason)).toEqual(['affiliate link: Impact, /c/ path']);
+  expect(findAdBlocks(doc)).toMatchObject([
+    { reason: 'affiliate link: Impact, /c/ path', kind: 'affiliate', detail: 'go.vanity.example' },
+  ]);
 });
 
 test('blocks are in page order, and none holds another', () => {

@@ -229,7 +229,7 @@ describe('around the steps', () => {
   test('ads are listed with their reasons and shown one by one', () => {
     const actions = show();
     click(button('show'));
-    expect(root.querySelector('.ads')?.textContent).toContain('ad slot: class "ad-slot"');
+    expect(root.querySelector('.ads')?.textContent).toContain('Advertising slot · sidebar-ads');
     click(button('Show this block: Speed up your PC today with one click'));
     expect(actions.setAds).toHaveBeenCalledWith(0, false);
     click(button('Show all'));

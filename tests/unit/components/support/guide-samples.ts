@@ -81,12 +81,19 @@ const linking: PageAnalysis = {
   procedures: [link, check],
   risks: [],
   adBlocks: [
-    { reason: 'ad slot: class "ad-slot"', text: 'Speed up your PC today with one click' },
     {
-      reason: 'affiliate link: parameter "aff"',
+      reason: 'ad slot: "sidebar-ads"',
+      kind: 'slot',
+      detail: 'sidebar-ads',
+      text: 'Speed up your PC today with one click',
+    },
+    {
+      reason: 'affiliate link: tagged as affiliate, aff parameter',
+      kind: 'affiliate',
+      detail: 'keys.example',
       text: 'Get a genuine key for a fraction of the price, only today',
     },
-    { reason: 'newsletter form', text: '' },
+    { reason: "between the site's ad comments", kind: 'comments', detail: '', text: '' },
   ],
 };
 
