@@ -5,7 +5,8 @@ import { useGuide } from './context.ts';
 import { Finished } from './Finished.tsx';
 import { focusStep } from './focus-step.ts';
 import { MethodPicker } from './MethodPicker.tsx';
-import { chosenMethod, nameRuns } from './model/methods.ts';
+import { tellProcedures, tellRuns } from './model/apart.ts';
+import { chosenMethod } from './model/methods.ts';
 import { PageRisks } from './PageRisks.tsx';
 import { ProcedureSection } from './ProcedureSection.tsx';
 import type { GuideState } from './state.ts';
@@ -25,7 +26,8 @@ export function GuideSteps({ state, done, current }: Props): VNode {
   const chosen = useMemo(() => new Set(progress.chosen), [progress.chosen]);
   const risks = useMemo(() => new Map(analysis.risks.map((risk) => [risk.id, risk])), [analysis]);
   const main = useScroll(progress.scroll, actions.scrolled);
-  const names = nameRuns(choice.methods);
+  const names = tellRuns(choice.methods, procedures);
+  const apart = tellProcedures(choice.procedures);
   const empty = choice.procedures.length === 0;
   return (
     <main class="guide-main" ref={main}>
@@ -33,22 +35,24 @@ export function GuideSteps({ state, done, current }: Props): VNode {
       {!empty && !state.recognised && <p class="hint">{t('notRecognised')}</p>}
       <PageRisks risks={analysis.risks} procedures={procedures} shown={choice.procedures} onGo={focusStep} />
       {choice.methods.map((methods, index) => {
+        const name = names[index];
         const shown = chosenMethod(methods, chosen, choice.dangerous);
         return (
-          shown && (
+          shown &&
+          name && (
             <MethodPicker
               key={methods[0]?.procedures[0]}
-              name={names[index] ?? ''}
-              {...{ methods, shown, procedures, done }}
+              {...{ name, methods, shown, procedures, done }}
               dangerous={choice.dangerous}
             />
           )
         );
       })}
-      {choice.procedures.map((procedure) => (
+      {choice.procedures.map((procedure, index) => (
         <ProcedureSection
           key={procedure.id}
           procedure={procedure}
+          apart={apart[index]}
           state={{ done, current, risks }}
           folded={progress.folded.includes(procedure.id)}
         />

@@ -5,12 +5,13 @@ import type { Procedure } from '../../lib/model/analysis.ts';
 import { Icon } from '../shared/Icon.tsx';
 import { t } from '../shared/i18n.ts';
 import { useGuide } from './context.ts';
+import type { RunName } from './model/apart.ts';
 import { isDangerous, type Method } from './model/methods.ts';
 import { allSteps, countDone } from './model/walk.ts';
+import { TellApart } from './TellApart.tsx';
 
 interface Props {
-  /** Tells it from the other choices of the article; empty where there is none. */
-  name: string;
+  name: RunName;
   methods: readonly Method[];
   shown: Method;
   procedures: readonly Procedure[];
@@ -34,11 +35,12 @@ export function MethodPicker({ name, methods, shown, procedures, done, dangerous
     <fieldset class="methods card">
       <legend class="methods-title">
         {t('chooseMethod')}{' '}
-        {name && (
+        {name.spoken && (
           <span class="visually-hidden" lang={language || undefined}>
-            {name}
+            {name.spoken}
           </span>
         )}
+        <TellApart {...name} />
       </legend>
       <div class={methods.length > MOST ? 'methods-many' : undefined}>
         {methods.map((method) => {

@@ -4,17 +4,21 @@ import type { Procedure } from '../../lib/model/analysis.ts';
 import { Icon } from '../shared/Icon.tsx';
 import { t } from '../shared/i18n.ts';
 import { useGuide } from './context.ts';
+import type { Apart } from './model/apart.ts';
 import { countDone, flatten } from './model/walk.ts';
 import { StepItem, type StepsState } from './StepItem.tsx';
+import { TellApart } from './TellApart.tsx';
 
 interface Props {
   procedure: Procedure;
+  /** What tells it from others of its name. */
+  apart: Apart | undefined;
   state: StepsState;
   folded: boolean;
 }
 
 /** One procedure under its heading, which folds it. */
-export function ProcedureSection({ procedure, state, folded }: Props): VNode {
+export function ProcedureSection({ procedure, apart, state, folded }: Props): VNode {
   const { actions, language } = useGuide();
   const steps = flatten(procedure.steps);
   const done = countDone(steps, state.done);
@@ -32,6 +36,7 @@ export function ProcedureSection({ procedure, state, folded }: Props): VNode {
           <Icon icon={ChevronDown} />
           <span class="grow" id={`${body}-name`} lang={language || undefined} dir="auto">
             {procedure.heading || t('steps')}
+            {apart && <TellApart {...apart} />}
           </span>
           <Count done={done} total={steps.length} />
         </button>

@@ -58,9 +58,14 @@ class Builder {
     this.assessed = { text: page.text, risks };
   }
 
-  procedure({ heading, steps }: FoundProcedure): Procedure {
+  procedure({ heading, part, steps }: FoundProcedure): Procedure {
     const id = this.unique(hash(`${heading} ${steps[0]?.text}`));
-    return { id, heading: maskProductKeys(heading), steps: this.steps(steps, id) };
+    return {
+      id,
+      heading: maskProductKeys(heading),
+      part: maskProductKeys(part),
+      steps: this.steps(steps, id),
+    };
   }
 
   /** What the article says outside of its steps; what a step has raised already is not said twice. */

@@ -25,6 +25,8 @@ export interface Procedure {
   /** Stable across visits: made from the words, not from the place. */
   id: string;
   heading: string;
+  /** The next heading above that one, of a higher level; empty if there is none. */
+  part: string;
   steps: Step[];
 }
 

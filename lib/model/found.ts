@@ -4,6 +4,8 @@ import type { Note, Picture, Span } from './analysis.ts';
 export interface FoundProcedure {
   heading: string;
   headingElement: Element | null;
+  /** The next heading above that one, of a higher level; empty if there is none. */
+  part: string;
   steps: FoundStep[];
 }
 

@@ -1,7 +1,7 @@
 import type { FoundProcedure } from '../model/found.ts';
 import { readBareBullets, readBulletSequences } from './bullets.ts';
 import { headingKeys, isProcedure } from './classify.ts';
-import { headingOf } from './headings.ts';
+import { headingsOf } from './headings.ts';
 import { readHowTos } from './how-to.ts';
 import type { Line } from './line.ts';
 import { readLines } from './lines.ts';
@@ -87,9 +87,7 @@ function placeAll(lines: readonly Line[], sequences: readonly Sequence[]): Place
 }
 
 function inOrder(placed: readonly Placed[]): FoundProcedure[] {
-  return [...placed]
-    .sort((a, b) => a.start - b.start)
-    .map(({ heading, headingElement, steps }) => ({ heading, headingElement, steps }));
+  return [...placed].sort((a, b) => a.start - b.start).map(({ start: _, ...procedure }) => procedure);
 }
 
 function start({ entries: [first] }: Sequence): number {
@@ -97,7 +95,6 @@ function start({ entries: [first] }: Sequence): number {
 }
 
 function procedureOf(lines: readonly Line[], sequence: Sequence): FoundProcedure {
-  const heading = headingOf(lines, sequence.section);
   const steps = sequence.entries.map((entry) => readStep(lines, entry)).filter((step) => step !== null);
-  return { heading: heading?.text ?? '', headingElement: heading?.element ?? null, steps };
+  return { ...headingsOf(lines, sequence.section), steps };
 }

@@ -3,7 +3,7 @@ import { isAct, isDense, isNamedAct, isOtherPath, mayBeAct, showsPath } from './
 import { paragraphSteps } from './act-steps.ts';
 import { isAllCode, isCodeAlone, isCodeToRun, isCommandLine, leadsToCode } from './code.ts';
 import { addDetails } from './details.ts';
-import { headingOf } from './headings.ts';
+import { headingsOf } from './headings.ts';
 import type { Line } from './line.ts';
 import { opensNote } from './note.ts';
 import { isOnScreen } from './on-screen.ts';
@@ -39,8 +39,7 @@ export function readProse(
     const run = free[index] ? runFrom(lines, index) : [];
     const steps = suffices(run) ? stepsOf(run) : [];
     if (steps.length > 1 || (steps.length > 0 && run.some(({ text }) => showsPath(text)))) {
-      const { text = '', element = null } = headingOf(lines, section) ?? {};
-      found.push({ start: index, heading: text, headingElement: element, steps });
+      found.push({ start: index, ...headingsOf(lines, section), steps });
     }
     index += Math.max(run.length, 1);
   }

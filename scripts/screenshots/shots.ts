@@ -51,6 +51,7 @@ export const shots: readonly Shot[] = [
   guide('right-to-left', { address: '?language=ar&sample=arabic' }),
   guide('right-to-left-english', { address: '?language=ar' }),
   guide('methods', { address: '?sample=methods&done=0', look: 'light' }),
+  guide('methods-alike', { address: '?sample=parts&done=0' }),
   guide('danger', { address: '?sample=methods&done=0', press: ['Method 3: Use a script in PowerShell'] }),
   guide('danger-dark', {
     address: '?sample=methods&done=0',

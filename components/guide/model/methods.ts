@@ -1,5 +1,4 @@
 import type { Procedure } from '../../../lib/model/analysis.ts';
-import { withOrdinals } from './ordinals.ts';
 
 /** One of several ways to the same end, with the procedures that make it up. */
 export interface Method {
@@ -57,12 +56,6 @@ function ordinal(text: string): number {
   if (/^\d+$/.test(plain)) return Number(plain);
   const digit = CJK_DIGITS.indexOf(plain);
   return digit >= 0 ? digit + 1 : plain.charCodeAt(0) - 96;
-}
-
-/** What tells runs of methods from each other: the first and the last way of each. One alone needs no name. */
-export function nameRuns(runs: readonly (readonly Method[])[]): string[] {
-  if (runs.length < 2) return runs.map(() => '');
-  return withOrdinals(runs.map((methods) => `${methods[0]?.label} – ${methods.at(-1)?.label}`));
 }
 
 /** The method that the reader has chosen of a run, else the first that holds no danger, else the first. */

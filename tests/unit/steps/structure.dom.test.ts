@@ -22,6 +22,19 @@ test('procedures stand under the heading that names them, in page order', () => 
   expect(found[1]?.headingElement?.localName).toBe('h2');
 });
 
+test('each tells the part of the article that its heading stands in', () => {
+  const list = '<ol><li>Open Settings.</li><li>Enter the key.</li></ol>';
+  const found = proceduresOf(
+    `<h1>Activate</h1>${list}<h2>On Windows 11</h2><h3>Method 1</h3>${list}<h3>Method 2</h3><h4>3 Replies</h4>${list}
+     <h2>On Windows 10</h2><p><b>Method 1</b></p><p>Open Settings.</p><p>Enter the key.</p><p>Click Activate.</p>`,
+  );
+  expect(found.map(({ heading, part }) => [heading, part])).toEqual([
+    ['Activate', ''],
+    ['Method 1', 'On Windows 11'],
+    ['Method 2', 'On Windows 11'],
+  ]);
+});
+
 test('two lists under one heading are two procedures when the second begins again', () => {
   const found = proceduresOf(
     '<h2>Upgrade</h2><p>With a key:</p><ol><li>Open Settings.</li><li>Enter the key.</li></ol><p>With a licence:</p><ol><li>Open Settings.</li><li>Go to the Store.</li></ol>',

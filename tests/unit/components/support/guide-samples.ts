@@ -23,7 +23,7 @@ function step(marked: string, extra: Partial<Step> & { page?: [words: string, ur
 }
 
 function procedure(heading: string, ...steps: Step[]): Procedure {
-  return { id: `p${count++}`, heading, steps };
+  return { id: `p${count++}`, heading, part: '', steps };
 }
 
 function command(text: string): Command {
@@ -147,6 +147,17 @@ const methods: PageAnalysis = {
   ],
 };
 
+/** An article that tells the same ways in each of its parts. */
+const parts: PageAnalysis = {
+  ...methods,
+  title: 'Activate Windows again after a repair',
+  risks: [],
+  procedures: ['After a new mainboard', 'After a new hard disk'].flatMap((part) => [
+    { ...procedure('Method 1: With your account', step('Open **Activation**.')), part },
+    { ...procedure('Method 2: By telephone', step('Press Win + R and type **slui 4**.')), part },
+  ]),
+};
+
 /** A German article, as its words are longer. */
 const german: PageAnalysis = {
   ...linking,
@@ -183,4 +194,4 @@ const arabic: PageAnalysis = {
   ],
 };
 
-export const samples = { linking, methods, german, arabic } satisfies Record<string, PageAnalysis>;
+export const samples = { linking, methods, parts, german, arabic } satisfies Record<string, PageAnalysis>;
