@@ -5,6 +5,7 @@ import { Icon } from '../shared/Icon.tsx';
 import { t } from '../shared/i18n.ts';
 import { useGuide } from './context.ts';
 import type { Apart } from './model/apart.ts';
+import { numberOf, roomForNumbers } from './model/numbers.ts';
 import { countDone, flatten } from './model/walk.ts';
 import { StepItem, type StepsState } from './StepItem.tsx';
 import { TellApart } from './TellApart.tsx';
@@ -41,9 +42,9 @@ export function ProcedureSection({ procedure, apart, state, folded }: Props): VN
           <Count done={done} total={steps.length} />
         </button>
       </h2>
-      <ol class={`steps ${procedure.steps.length < 10 ? '' : 'steps-many'}`} id={body} hidden={folded}>
+      <ol class="steps" style={roomForNumbers(procedure.steps)} id={body} hidden={folded}>
         {procedure.steps.map((step, index) => (
-          <StepItem key={step.id} step={step} state={state} number={index + 1} />
+          <StepItem key={step.id} step={step} state={state} number={numberOf(index)} />
         ))}
       </ol>
     </section>

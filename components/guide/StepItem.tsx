@@ -6,6 +6,7 @@ import { Menu, type MenuItem } from '../shared/Menu.tsx';
 import { Tick } from '../shared/Tick.tsx';
 import { useGuide } from './context.ts';
 import { safeText } from './model/export.ts';
+import { numberOf, roomForNumbers } from './model/numbers.ts';
 import { StepDetails } from './StepDetails.tsx';
 import { StepText } from './StepText.tsx';
 import { useRevealed } from './use-revealed.ts';
@@ -20,8 +21,8 @@ export interface StepsState {
 interface Props {
   step: Step;
   state: StepsState;
-  /** Its place among the steps of its procedure; substeps have none. */
-  number?: number;
+  /** "3", or "3.2" of a substep. */
+  number: string;
 }
 
 export function StepItem({ step, state, number }: Props): VNode {
@@ -43,7 +44,7 @@ export function StepItem({ step, state, number }: Props): VNode {
       >
         <Tick checked={done} labelledBy={words} onChange={(checked) => actions.tick(step.id, checked)} />
         {/* Beside the words and not of them: they name the tick, which would say it again. */}
-        {number !== undefined && <span class="step-number">{number}</span>}
+        <span class="step-number">{number}</span>
         <div class="step-body">
           <StepText step={step} id={words} revealed={revealed} />
           <StepDetails
@@ -57,9 +58,9 @@ export function StepItem({ step, state, number }: Props): VNode {
         <StepTools step={step} />
       </div>
       {step.substeps.length > 0 && (
-        <ol class="steps">
-          {step.substeps.map((substep) => (
-            <StepItem key={substep.id} step={substep} state={state} />
+        <ol class="steps" style={roomForNumbers(step.substeps, number)}>
+          {step.substeps.map((substep, index) => (
+            <StepItem key={substep.id} step={substep} state={state} number={numberOf(index, number)} />
           ))}
         </ol>
       )}

@@ -1,5 +1,6 @@
 import type { Procedure, Step } from '../../../lib/model/analysis.ts';
 import { escapeLine, fenceAround } from '../../../lib/text/markdown.ts';
+import { numberOf } from './numbers.ts';
 import { segments } from './segments.ts';
 
 /** What goes out by copying. */
@@ -41,19 +42,23 @@ export function toMarkdown(guide: Exported, words: ExportWords): string {
 }
 
 interface Style {
-  step(text: string, number: number, done: boolean): string;
+  number(index: number, above: string): string;
+  step(text: string, number: string, done: boolean): string;
   detail(text: string): string;
   /** Lines. */
   command(text: string, leftOut: boolean): string[];
 }
 
 const plain: Style = {
+  number: numberOf,
   step: (text, number, done) => `${number}. ${done ? '[x] ' : ''}${text}`,
   detail: (text) => text,
   command: (text) => text.split('\n'),
 };
 
 const markdown: Style = {
+  // Lists within lists count for themselves.
+  number: (index) => numberOf(index),
   step: (text, number, done) => `${number}. [${done ? 'x' : ' '}] ${escapeMarkdown(text)}`,
   detail: (text) => `- ${escapeMarkdown(text)}`,
   command: (text, leftOut) => {
@@ -68,16 +73,21 @@ function stepLines(
   words: ExportWords,
   indent: string,
   style: Style,
+  above = '',
 ): string[] {
-  return steps.flatMap((step, index) => [
-    indent + style.step(safeText(step, words), index + 1, done.has(step.id)),
-    ...details(step, words, style).map((line) => indent + below(index + 1) + line),
-    ...stepLines(step.substeps, done, words, indent + below(index + 1), style),
-  ]);
+  return steps.flatMap((step, index) => {
+    const number = style.number(index, above);
+    const inner = indent + below(number);
+    return [
+      indent + style.step(safeText(step, words), number, done.has(step.id)),
+      ...details(step, words, style).map((line) => inner + line),
+      ...stepLines(step.substeps, done, words, inner, style, number),
+    ];
+  });
 }
 
 /** What belongs to a step stands as far in as its words do, else it would end the list. */
-function below(number: number): string {
+function below(number: string): string {
   return ' '.repeat(`${number}. `.length);
 }
 

@@ -212,7 +212,14 @@ describe('what goes out', () => {
     expect(text).toContain(
       '1. Open Activation and expand Activation state.\n   Settings › System › Activation',
     );
-    expect(text).toContain('   slmgr /xpr\n   1. Press Win + R, type cmd and press Enter.');
+    expect(text).toContain('   slmgr /xpr\n   2.1. Press Win + R, type cmd and press Enter.');
+  });
+
+  test('text calls a step below a substep after all above it; lists of Markdown count for themselves', () => {
+    const steps = [step('a'), step('b', [step('c'), step('d', [step('e')])])];
+    const deep = { ...whole, procedures: [procedure('p', '', steps)] };
+    expect(toText(deep, words)).toContain('\n2. Do b\n   2.1. Do c\n   2.2. Do d\n        2.2.1. Do e\n');
+    expect(toMarkdown(deep, words)).toContain('\n   2. [ ] Do d\n      1. [ ] Do e\n');
   });
 
   test('Markdown has task lists, code and escapes', () => {

@@ -19,11 +19,11 @@ function show(analysis: PageAnalysis) {
 
 const numbers = () => all('.step-number');
 
-test('each step of a procedure has the number that it has in the copied text; substeps have none', () => {
+test('each step and substep has the number that it has in the copied text', () => {
   show(linking);
   const words = { source: '', leftOut: '', path: () => undefined };
-  const copied = toText({ ...linking, done: new Set() }, words).match(/^\d+(?=\. )/gm);
-  expect(copied).toHaveLength(8);
+  const copied = toText({ ...linking, done: new Set() }, words).match(/(?<=^ *)\d[\d.]*(?=\. )/gm);
+  expect(copied?.slice(5)).toEqual(['1', '2', '2.1', '2.2', '3']);
   expect(numbers().map(({ textContent }) => textContent)).toEqual(copied);
 });
 
@@ -34,11 +34,32 @@ test('the number is read out once: it does not name the tick', async () => {
   expect(own?.querySelector('.step-number')?.textContent).toBe('2');
 });
 
+test("a substep's number is read as it is written, whatever direction the page runs in", () => {
+  show(linking);
+  document.documentElement.dir = 'rtl';
+  const number = numbers().find(({ textContent }) => textContent === '2.1');
+  const range = document.createRange();
+  const lefts = [0, 1, 2].map((index) => {
+    range.setStart(number?.firstChild as Node, index);
+    range.setEnd(number?.firstChild as Node, index + 1);
+    return range.getBoundingClientRect().left;
+  });
+  document.documentElement.dir = 'ltr';
+  expect(lefts).toEqual([...lefts].sort((one, other) => one - other));
+  expect(new Set(lefts).size).toBe(3);
+});
+
 test('numbers of one and two figures take the same room, so that the words stand in one line', () => {
   const [step] = linking.procedures[0]?.steps ?? [];
-  const steps = Array.from({ length: 12 }, (_, index) => ({ ...structuredClone(step), id: `many${index}` }));
+  const twelve = (name: string) =>
+    Array.from({ length: 12 }, (_, index) => ({ ...structuredClone(step), id: `${name}${index}` }));
+  const steps = twelve('many').map((own, index) => (index ? own : { ...own, substeps: twelve('more') }));
   show({ ...linking, procedures: [{ id: 'many', heading: 'Many', steps }] } as PageAnalysis);
-  const starts = all('.step-text').map((text) => text.getBoundingClientRect().left);
-  expect(starts).toHaveLength(12);
-  expect(new Set(starts.map(Math.round)).size).toBe(1);
+  for (const list of ['.procedure > .steps', '.steps .steps']) {
+    const starts = all(`${list} > .step > .step-own .step-text`).map(
+      (text) => text.getBoundingClientRect().left,
+    );
+    expect(starts).toHaveLength(12);
+    expect(new Set(starts.map(Math.round)).size).toBe(1);
+  }
 });
