@@ -5,6 +5,8 @@ import { ANYWHERE, ARROWS, BESIDE_WINDOWS, SIGN_HINTS, SIGNS, UNMISTAKABLE, WIND
 
 const windows = matcher([WINDOWS], 'g');
 const unmistakable = matcher([UNMISTAKABLE]);
+/** For titles and addresses: most have neither. */
+const windowsOrUnmistakable = joined(matcher([WINDOWS, UNMISTAKABLE]));
 const words = matcher(Object.values(ANYWHERE));
 const signs = matcher([SIGNS]);
 const activation = matcher([ANYWHERE.activation]);
@@ -36,15 +38,17 @@ const PATH_END = new RegExp(`[${ARROWS}]\\s?[^\\s${ARROWS}]\\S{0,12}`, 'g');
 export function isCandidate(doc: Document): boolean {
   const title = plain(String(property(doc, 'title')));
   const address = property(doc, 'URL');
-  const { beginning, rest } = bodyText(doc);
+  const { beginning, isWhole, rest } = bodyText(doc);
   const scripts = [...scriptsOf(title), ...scriptsOf(beginning)];
-  const named = findAll(windows, `${title}\n${address}`, scripts, 1).length > 0;
+  const head = `${title}\n${address}`;
+  const telling = matches(windowsOrUnmistakable, head, scripts);
+  const named = telling && mentions(head, scripts);
   const hinted = named || matches(hints, beginning, scripts);
-  if (!named && !(hinted && findAll(windows, beginning, scripts, 1).length > 0)) {
+  if (!named && !(hinted && mentions(beginning, scripts))) {
     return (
-      matches(unmistakable, `${title}\n${address}`, scripts) ||
+      telling ||
       (hinted && hasSign(beginning, scripts)) ||
-      (matches(keyWords, title, scripts) && tellsOfWindows(rest(), scripts))
+      (!isWhole && matches(keyWords, title, scripts) && tellsOfWindows(rest(), scripts))
     );
   }
   const outline = plain(`${title}\n${spellAddress(address)}\n${outlineOf(doc)}`);
@@ -67,7 +71,12 @@ function hasSign(text: string, scripts: readonly number[]): boolean {
 }
 
 function tellsOfWindows(text: string, scripts: readonly number[]): boolean {
-  return findAll(windows, text, scripts, 1).length > 0 || hasSign(text, scripts);
+  return mentions(text, scripts) || hasSign(text, scripts);
+}
+
+/** Whether the text speaks of Windows. */
+function mentions(text: string, scripts: readonly number[]): boolean {
+  return findAll(windows, text, scripts, 1).length > 0;
 }
 
 /** The text around the places, each stretch once. */
@@ -83,9 +92,9 @@ function around(text: string, places: readonly Place[]): string {
 }
 
 /** Text from the main heading on, since menus come before it; also from the start where next to nothing follows it. */
-function bodyText(doc: Document): { beginning: string; rest: () => string } {
+function bodyText(doc: Document): { beginning: string; isWhole: boolean; rest: () => string } {
   const body: Element | null = property(doc, 'body') ?? property(doc, 'documentElement');
-  if (!body) return { beginning: '', rest: () => '' };
+  if (!body) return { beginning: '', isWhole: true, rest: () => '' };
   const start = elements(doc, 'h1').item(0) ?? elements(doc, 'main').item(0);
   let sampler = new Sampler(doc, body, start);
   let beginning = sampler.read(FIRST_NODES);
@@ -93,7 +102,7 @@ function bodyText(doc: Document): { beginning: string; rest: () => string } {
     sampler = new Sampler(doc, body, null);
     beginning += `\n${sampler.read(FIRST_NODES)}`;
   }
-  return { beginning, rest: () => sampler.read(FURTHER_NODES) };
+  return { beginning, isWhole: sampler.isFinished, rest: () => sampler.read(FURTHER_NODES) };
 }
 
 /** First headings, wherever on the page, and description. */

@@ -11,8 +11,6 @@ const SCRIPTS: readonly (readonly [from: number, to: number])[] = [
   [0x3040, 0x9fff],
   [0xac00, 0xd7ff],
 ];
-/** Any of their letters: what most texts have not. */
-const OTHER_LETTER = /[\u0370-\u1fff\u3040-\ud7ff]/;
 /** How many letters of a text are looked at for its scripts, evenly spread. */
 const PROBES = 40;
 
@@ -86,7 +84,6 @@ export function compile(source: string, flags = ''): RegExp {
 /** Scripts other than Latin that the text is written in, as far as letters here and there tell. */
 export function scriptsOf(text: string): number[] {
   const scripts: number[] = [];
-  if (!OTHER_LETTER.test(text)) return scripts;
   const step = Math.max(1, text.length / PROBES);
   for (let index = 0; index < text.length; index += step) {
     const script = scriptAt(text, Math.floor(index));

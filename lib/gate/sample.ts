@@ -23,6 +23,11 @@ export class Sampler {
     this.start = start;
   }
 
+  /** Whether nothing is left to read. */
+  get isFinished(): boolean {
+    return this.finished;
+  }
+
   /** The text of the next so many text nodes; of a small page, all of it at once. */
   read(nodes: number): string {
     if (this.finished) return '';
