@@ -1,22 +1,32 @@
-import { compile, findAll, joined, matcher, matches, type Place, scriptsOf } from './match.ts';
+import { findAll, joined, matcher, matches, type Place, scriptsOf } from './match.ts';
 import { Sampler } from './sample.ts';
 import { plain } from './text.ts';
-import { ANYWHERE, ARROWS, BESIDE_WINDOWS, SIGN_HINTS, SIGNS, UNMISTAKABLE, WINDOWS } from './vocabulary.ts';
+import {
+  ANYWHERE,
+  ARROWS,
+  BESIDE_WINDOWS,
+  SIGN_HINTS,
+  SIGNS,
+  UNMISTAKABLE,
+  WINDOWS,
+  type Wording,
+} from './vocabulary.ts';
 
 const windows = matcher([WINDOWS], 'g');
 const unmistakable = matcher([UNMISTAKABLE]);
 /** For titles and addresses: most have neither. */
-const windowsOrUnmistakable = joined(matcher([WINDOWS, UNMISTAKABLE]));
+const windowsOrUnmistakable = joined([WINDOWS, UNMISTAKABLE]);
 const words = matcher(Object.values(ANYWHERE));
 const signs = matcher([SIGNS]);
 const activation = matcher([ANYWHERE.activation]);
 const { licences, ...rarer } = BESIDE_WINDOWS;
-const besideWindows = [matcher([licences]), joined(matcher(Object.values(rarer)))];
+const besideWindows = [matcher([licences]), joined(Object.values(rarer))];
 /** For titles: over few words one choice of all is faster than a search for each. */
-const keyWords = joined(matcher([...Object.values(ANYWHERE), ...Object.values(BESIDE_WINDOWS)]));
-const signHints = compile(SIGN_HINTS);
+const keyWords = joined([...Object.values(ANYWHERE), ...Object.values(BESIDE_WINDOWS)]);
+const HINTS: readonly Wording[] = [['en', SIGN_HINTS]];
+const signHints = matcher([HINTS]);
 /** What most pages have nowhere. */
-const hints = joined(matcher([WINDOWS, [['en', SIGN_HINTS]]]));
+const hints = joined([WINDOWS, HINTS]);
 
 /** How near, in characters, Windows and what belongs to it stand to each other in running text. */
 const NEAR = 120;
@@ -64,7 +74,7 @@ export function isCandidate(doc: Document): boolean {
 
 /** A command, or a path through menus that ends in activation: where a page never names Windows, it may say no more. */
 function hasSign(text: string, scripts: readonly number[]): boolean {
-  if (!signHints.test(text)) return false;
+  if (!matches(signHints, text, scripts)) return false;
   if (matches(signs, text, scripts)) return true;
   const ends = text.match(PATH_END)?.join('\n') ?? '';
   return ends !== '' && matches(activation, ends, scripts);

@@ -11,44 +11,65 @@ const SCRIPTS: readonly (readonly [from: number, to: number])[] = [
   [0x3040, 0x9fff],
   [0xac00, 0xd7ff],
 ];
+/** Any of their letters. */
+const OTHER_LETTER = /[\u0370-\u1fff\u3040-\ud7ff]/;
+/** The script of all other wordings. */
+const LATIN = -1;
 /** How many letters of a text are looked at for its scripts, evenly spread. */
 const PROBES = 40;
 
 /**
- * Expressions of one subject, kept apart: browsers search for one simple expression many times faster than for a choice
- * of many, and most scripts can be ruled out at once.
+ * Expressions of one subject by script, kept apart: browsers search for one simple expression many times faster than for a
+ * choice of many, and most scripts can be ruled out at once. Made when they are first asked for, since making all of them
+ * takes longer than looking at a page.
  */
-export interface Matcher {
-  latin: readonly RegExp[];
-  /** In the order of `SCRIPTS`. */
-  others: readonly (readonly RegExp[])[];
-}
+export type Matcher = (script: number) => readonly RegExp[];
 
 export function matcher(vocabularies: readonly (readonly Wording[])[], flags = ''): Matcher {
-  const sources = vocabularies.flat().map(([, source]) => source);
-  const of = (script: number) =>
-    sources.filter((source) => scriptOf(source) === script).map((source) => compile(source, flags));
-  return { latin: of(-1), others: SCRIPTS.map((_, script) => of(script)) };
+  return remembered((script) => sourcesOf(vocabularies, script).map((source) => compile(source, flags)));
 }
 
 /** The same with one expression for all Latin ones. */
-export function joined({ latin, others }: Matcher): Matcher {
-  return { latin: [new RegExp(latin.map(({ source }) => source).join('|'), 'i')], others };
+export function joined(vocabularies: readonly (readonly Wording[])[]): Matcher {
+  return remembered((script) => {
+    const sources = sourcesOf(vocabularies, script);
+    return (script === LATIN ? [sources.join('|')] : sources).map((source) => compile(source));
+  });
+}
+
+function remembered(make: Matcher): Matcher {
+  const made = new Map<number, readonly RegExp[]>();
+  return (script) => {
+    const expressions = made.get(script) ?? make(script);
+    made.set(script, expressions);
+    return expressions;
+  };
+}
+
+function sourcesOf(vocabularies: readonly (readonly Wording[])[], script: number): string[] {
+  return vocabularies.flatMap((wordings) =>
+    wordings.filter(([, source]) => scriptOf(source) === script).map(([, source]) => source),
+  );
 }
 
 /** Whether any of the expressions is found in the text, given the scripts that it is written in. */
-export function matches({ latin, others }: Matcher, text: string, scripts: readonly number[]): boolean {
+export function matches(words: Matcher, text: string, scripts: readonly number[]): boolean {
   const found = (expression: RegExp) => expression.test(text);
-  return latin.some(found) || scripts.some((script) => others[script]?.some(found));
+  return words(LATIN).some(found) || scripts.some((script) => words(script).some(found));
 }
 
 /** The matcher without the expressions that a text has nowhere, for many searches in its parts. */
-export function narrow({ latin, others }: Matcher, text: string): Matcher {
+export function narrow(words: Matcher, text: string): Matcher {
   const occurs = (expression: RegExp) => {
     expression.lastIndex = 0;
     return expression.test(text);
   };
-  return { latin: latin.filter(occurs), others: others.map((expressions) => expressions.filter(occurs)) };
+  return remembered((script) => words(script).filter(occurs));
+}
+
+/** Whether it has any expression at all. */
+export function hasAny(words: Matcher): boolean {
+  return [LATIN, ...SCRIPTS.keys()].some((script) => words(script).length > 0);
 }
 
 /** A slice of a text. */
@@ -58,15 +79,10 @@ export interface Place {
 }
 
 /** The first places where any of the expressions, compiled with the flag "g", are found. */
-export function findAll(
-  { latin, others }: Matcher,
-  text: string,
-  scripts: readonly number[],
-  most = 12,
-): Place[] {
+export function findAll(words: Matcher, text: string, scripts: readonly number[], most = 12): Place[] {
   const places: Place[] = [];
-  for (const expressions of [latin, ...scripts.map((script) => others[script] ?? [])]) {
-    for (const expression of expressions) {
+  for (const script of [LATIN, ...scripts]) {
+    for (const expression of words(script)) {
       expression.lastIndex = 0;
       for (let match = expression.exec(text); match && places.length < most; match = expression.exec(text)) {
         places.push({ start: match.index, end: match.index + match[0].length });
@@ -87,20 +103,17 @@ export function scriptsOf(text: string): number[] {
   const step = Math.max(1, text.length / PROBES);
   for (let index = 0; index < text.length; index += step) {
     const script = scriptAt(text, Math.floor(index));
-    if (script >= 0 && !scripts.includes(script)) scripts.push(script);
+    if (script !== LATIN && !scripts.includes(script)) scripts.push(script);
   }
   return scripts;
 }
 
 function scriptOf(source: string): number {
-  for (let index = 0; index < source.length; index++) {
-    const script = scriptAt(source, index);
-    if (script >= 0) return script;
-  }
-  return -1;
+  const index = source.search(OTHER_LETTER);
+  return index < 0 ? LATIN : scriptAt(source, index);
 }
 
 function scriptAt(text: string, index: number): number {
   const code = text.charCodeAt(index);
-  return code < 0x370 ? -1 : SCRIPTS.findIndex(([from, to]) => code >= from && code <= to);
+  return code < 0x370 ? LATIN : SCRIPTS.findIndex(([from, to]) => code >= from && code <= to);
 }

@@ -1,4 +1,13 @@
-import { compile, findAll, type Matcher, matcher, matches, narrow, scriptsOf } from '../../gate/match.ts';
+import {
+  compile,
+  findAll,
+  hasAny,
+  type Matcher,
+  matcher,
+  matches,
+  narrow,
+  scriptsOf,
+} from '../../gate/match.ts';
 import { plain } from '../../gate/text.ts';
 import { ANYWHERE, BESIDE_WINDOWS, UNMISTAKABLE, WINDOWS } from '../../gate/vocabulary.ts';
 import { beginsInMenu } from '../../text/menu-path.ts';
@@ -84,8 +93,8 @@ interface Spot {
 }
 
 /** Whether the page names Windows anywhere: menus of cameras and office programs have pages called Activation, too. */
-export function namesWindows({ windows: { latin, others } }: Lexicon): boolean {
-  return latin.length > 0 || others.some((expressions) => expressions.length > 0);
+export function namesWindows({ windows }: Lexicon): boolean {
+  return hasAny(windows);
 }
 
 /** Whether Windows is meant beyond doubt; its tools alone are named for other programs, too. */
