@@ -28,8 +28,13 @@ const PLAIN_RUN =
 type Kind = 'group' | 'dash' | 'mark' | 'sign' | 'space' | 'ignored' | 'other';
 
 /** Whether `readRuns` might find any: told quickly, for it is asked of every text and nearly always false. */
-export function mayHaveRuns(text: string): boolean {
-  return text.length >= 25 && (PLAIN_RUN.test(text) || SHAPED.test(text));
+export function mayHaveRuns(text: string, otherShapes = hasOtherShapes(text)): boolean {
+  return text.length >= 25 && (otherShapes || PLAIN_RUN.test(text));
+}
+
+/** Whether there are characters that only a close look tells from letters and digits. */
+export function hasOtherShapes(text: string): boolean {
+  return SHAPED.test(text);
 }
 
 /** Runs of groups with nothing between them but separators, in order; each run is one group of 25 or at least five of 5. */
@@ -48,16 +53,21 @@ export function readRuns(text: string): KeyGroup[][] {
 }
 
 /** Full-width and mathematical letters and digits as ASCII; everything else as it is. */
-function toPlain(character: string): string {
+export function toPlain(character: string): string {
   if (character <= '\u007f') return character;
   const plain = character.normalize('NFKC');
   return ALPHANUMERIC.test(plain) ? plain : character;
 }
 
+/** Whether a character is not seen. */
+export function isIgnorable(character: string): boolean {
+  return IGNORABLE.test(character);
+}
+
 function kindOf(character: string): Kind {
   if (ALPHANUMERIC.test(character)) return 'group';
   if (character === '-') return 'dash';
-  if (IGNORABLE.test(character)) return 'ignored';
+  if (isIgnorable(character)) return 'ignored';
   if (/\s/.test(character)) return 'space';
   if (DASH.test(character)) return 'dash';
   if (MARK.test(character)) return 'mark';

@@ -1,36 +1,23 @@
-import type { Span } from '../model/analysis.ts';
-import { type KeyGroup, mayHaveRuns, readRuns } from './key-groups.ts';
+import { blankKeys, type FoundKey, inOrder, replaceKeys } from './found-key.ts';
+import { isOfKeyAlphabet } from './key-alphabet.ts';
+import { mayHaveOddKeys } from './key-glance.ts';
+import { hasOtherShapes, type KeyGroup, mayHaveRuns, readRuns } from './key-groups.ts';
+import { findOddKeys } from './odd-keys.ts';
 
 const MASK = '•••••-•••••-•••••-•••••-•••••';
 const GROUPS = 5;
-/**
- * Letters and digits of real keys; N stands in keys since Windows 8.
- * Source: the keys listed at https://learn.microsoft.com/windows-server/get-started/kms-client-activation-keys
- */
-const ALPHABET = /^[BCDFGHJKMNPQRTVWXY2346789]+$/;
-
-/** A 5×5 product key in a text: `text.slice(start, end)`, and its 25 characters in capitals. */
-export interface FoundKey extends Span {
-  characters: string;
-}
 
 /** The product keys of a text in any spelling (hyphens, dashes, spaces, full-width, lower case…), in order. Linear time. */
 export function findProductKeys(text: string): FoundKey[] {
-  if (!mayHaveRuns(text)) return [];
-  return readRuns(text)
-    .flatMap(keysOfRun)
-    .sort((a, b) => a.start - b.start);
+  const otherShapes = hasOtherShapes(text);
+  const odd = otherShapes || mayHaveOddKeys(text) ? findOddKeys(text) : [];
+  const rest = blankKeys(text, odd);
+  return mayHaveRuns(rest, otherShapes) ? inOrder([...odd, ...readRuns(rest).flatMap(keysOfRun)]) : odd;
 }
 
 /** The text with everything that looks like a 5×5 product key replaced by dots. */
 export function maskProductKeys(text: string): string {
-  let masked = '';
-  let end = 0;
-  for (const key of findProductKeys(text)) {
-    masked += text.slice(end, key.start) + MASK;
-    end = key.end;
-  }
-  return masked + text.slice(end);
+  return replaceKeys(text, findProductKeys(text), () => MASK);
 }
 
 export function containsProductKey(text: string): boolean {
@@ -58,7 +45,7 @@ function unseparated(group: KeyGroup): FoundKey[] {
   const { value } = group;
   const oneCase = value === value.toUpperCase() || value === value.toLowerCase();
   const mixed = /\d/.test(value) && /[A-Z]/i.test(value);
-  return value.length === 25 && oneCase && mixed && ALPHABET.test(value.toUpperCase())
+  return value.length === 25 && oneCase && mixed && isOfKeyAlphabet(value.toUpperCase())
     ? [toKey([group])]
     : [];
 }
@@ -73,7 +60,7 @@ function likelihood(window: readonly KeyGroup[]): number {
   if (window.filter(({ value }) => /^(.)\1{4}$/i.test(value)).length >= GROUPS - 1) return -1;
   const text = window.map(({ value }) => value).join('');
   const letters = /[A-Z]/i.test(text);
-  if (letters && ALPHABET.test(text.toUpperCase())) return GROUPS + 1;
+  if (letters && isOfKeyAlphabet(text.toUpperCase())) return GROUPS + 1;
   const separators = new Set(window.slice(1).map(({ before }) => before));
   const mixed = window.filter(({ value }) => /\d/.test(value) && /[A-Z]/i.test(value)).length;
   const separated = !separators.has('space') && (letters || !separators.has('mark'));
