@@ -2,8 +2,8 @@ import type { Span } from '../../model/analysis.ts';
 import { findProductKeys, maskProductKeys } from '../../text/product-key.ts';
 
 const LONGEST = 200;
-/** A product key spelt with spaces round its dashes and invisible characters fits into it. */
-const MARGIN = 120;
+/** A product key with labels between its groups fits into it. */
+const MARGIN = 200;
 
 /** The words round a match: its sentence as far as 200 characters allow, product keys masked. */
 export function excerpt(text: string, match: Span, sentence: Span): string {
