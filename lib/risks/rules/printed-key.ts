@@ -11,6 +11,6 @@ export const printedKey: RiskRule = {
   explanation:
     'A key printed on a web page is not yours. At best it is a placeholder that only chooses the edition; otherwise it is blocked sooner or later, and it replaces the key you have.',
   instead:
-    'Use the key that you bought: on its card, in the confirmation mail, or on the PC’s label. Note your present key before you change it.',
+    'Use the key that you bought: on its card, in the confirmation email, or on the PC’s label. Note your present key before you change it.',
   patterns: [{ detect: 'other-keys' }],
 };

@@ -48,7 +48,7 @@ export const NETWORK: readonly CommandEntry[] = [
     programs: ['ipconfig'],
     effect: 'changes',
     elevated: true,
-    note: 'Empties the memory for network names, or asks for a new network address.',
+    note: 'Empties the cache of network names, or asks for a new network address.',
   },
   {
     id: 'netsh-show',
@@ -81,7 +81,7 @@ export const NETWORK: readonly CommandEntry[] = [
     when: /\S/,
     effect: 'reads',
     elevated: false,
-    note: 'Looks whether another computer can be reached.',
+    note: 'Checks whether another computer can be reached.',
   },
   {
     id: 'time-query',

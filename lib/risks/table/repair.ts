@@ -69,7 +69,7 @@ export const REPAIR: readonly CommandEntry[] = [
     when: /(?:check|scan)health|[-/]get-/i,
     effect: 'reads',
     elevated: true,
-    note: 'Looks whether the store that Windows takes its files from is damaged.',
+    note: 'Checks whether the store that Windows takes its files from is damaged.',
   },
   {
     id: 'dism-set-edition',
@@ -148,7 +148,7 @@ export const REPAIR: readonly CommandEntry[] = [
     when: /[-/]verify/i,
     effect: 'reads',
     elevated: true,
-    note: 'Looks whether files of Windows are damaged.',
+    note: 'Checks whether files of Windows are damaged.',
   },
   {
     id: 'sfc',

@@ -18,7 +18,7 @@ describe('the page in front', () => {
   test.each<[string, TabFinding, string, string | null]>([
     ['a guide half done', guide, '2 of 7 steps done', 'Go on'],
     ['a guide not begun', { ...guide, done: 0 }, '0 of 7 steps done', 'Start'],
-    ['a finished guide', { ...guide, done: 7 }, 'All 7 steps done', 'Show'],
+    ['a finished guide', { ...guide, done: 7 }, 'All steps done: 7', 'Show'],
     ['another page', { kind: 'none' }, 'not recognised as a guide', 'Show steps anyway'],
     ['a site that is off', { kind: 'off', host: 'example.org' }, 'off on example.org', 'Turn on'],
     ['a page of the browser', { kind: 'not-a-web-page' }, 'Open a guide on a web page', null],
