@@ -92,3 +92,10 @@ test('German names what each one is: its pronouns have a gender that no noun bef
   );
   expect(alone).toEqual([]);
 });
+
+test('French keeps its double punctuation with the word before it', () => {
+  const loose = Object.entries(readMessages('fr')).filter(([, { message }]) =>
+    /(?<!\u00a0)[:»](?!\/)|«(?!\u00a0)|(?<!\u202f)[;!?]/.test(message.replace(/\w:\w/g, '')),
+  );
+  expect(loose.map(([key]) => key)).toEqual([]);
+});
