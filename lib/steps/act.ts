@@ -2,6 +2,7 @@ import { type Clause, splitClauses } from './clauses.ts';
 import { endsInOrder, isInstruction, namesAction } from './instruction.ts';
 import type { Line } from './line.ts';
 import { opensNote } from './note.ts';
+import { firstSentence, SENTENCE_BREAK } from './sentence.ts';
 import { isCondition, isNote } from './signals.ts';
 
 /** A click path: "Settings > System", "Settings → System"; between names in quotation marks a dash will do. */
@@ -15,7 +16,6 @@ const LONGEST = 3000;
 /** Letters of the longest name that a paragraph begins with. */
 const LONGEST_NAME = 60;
 const BOLD_SHARE = 0.8;
-const SENTENCE_BREAK = /(?<=[.!?])\s|(?<=[。！？])\s?/u;
 /** So many acts make a paragraph a procedure of its own, whatever it begins with. */
 const DENSE = 3;
 /** Letters of "Hello, no, you need not." */
@@ -75,7 +75,7 @@ export function firstAct(line: Line): number {
 function findFirstAct(line: Line): number {
   const { text } = line;
   const [first = '', second = '', third = ''] = text.split(SENTENCE_BREAK, 3);
-  const [told = ''] = text.slice(nameLength(line)).trimStart().split(SENTENCE_BREAK, 1);
+  const told = firstSentence(text.slice(nameLength(line)).trimStart());
   if (isActText(first) || isActText(told)) return 0;
   const greeting = first.length <= LONGEST_GREETING && !isCondition(first) && !showsPath(first);
   const next = [second, third].find(showsPath);

@@ -5,6 +5,7 @@ import type { Item, Line, List } from './line.ts';
 import { mainLine } from './main-line.ts';
 import { isOnScreen } from './on-screen.ts';
 import { isPromotion } from './promotion.ts';
+import { firstSentence } from './sentence.ts';
 import type { Entry, Sequence } from './sequence.ts';
 import { announcesOther, announcesSteps, asksHow } from './signals.ts';
 import { readTypedBullets } from './typed-bullets.ts';
@@ -135,10 +136,10 @@ function showsWhatToDo(lines: readonly Line[], sequence: Sequence): boolean {
   return share(told, (entry) => entry.some((line) => isOnScreen(line) || isCodeToRun(line))) >= SHOWN_SHARE;
 }
 
-/** Whether an entry is an order: its first line, or the definition after it. */
+/** Whether an entry is an order: its first line, or the definition after it, from its first sentence on. */
 function isTold([main, next]: readonly Line[]): boolean {
   if (main && isOrder(main)) return true;
-  return main?.item?.list.kind === 'terms' && next !== undefined && isOrder(next);
+  return main?.item?.list.kind === 'terms' && next !== undefined && isInstruction(firstSentence(next.text));
 }
 
 /** The entries' first lines; none where any of them is a link to another page. */

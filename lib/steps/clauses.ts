@@ -1,6 +1,8 @@
+import { lower } from '../text/lower.ts';
 import { readOrderWord } from '../text/order-word.ts';
 import { ACTION_PARTS } from './data/actions.ts';
 import { actionsIn, isActionWord, isConnector } from './instruction.ts';
+import { promptLength } from './prompt.ts';
 
 const PIECE = /[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}'’-]*|[^\s\p{L}\p{M}\p{N}]/gu;
 const SENTENCE_END = /[.!?。！？؟।]/u;
@@ -10,7 +12,7 @@ const EAST_ASIAN_STOP = /[。！？，；、]/u;
 /** Words before an act that is a purpose, not an order: "to check and repair the image". */
 const PURPOSE = new Set('to zu pour para per om te att för aby żeby untuk чтобы'.split(' '));
 
-const LONGEST_ORDER = 40;
+const LONGEST_ORDER = 60;
 /** Of languages whose orders are verbs like any others, or that put no pause there. */
 const GERMANIC = new Set(actionsIn('da', 'de', 'en', 'nb', 'nl', 'no', 'sv'));
 const PREPOSITIONS = new Set(
@@ -52,9 +54,11 @@ export function splitClauses(text: string): Clause[] {
   return cutter.finish();
 }
 
-/** Letters of a word of order that a clause begins with. */
+/** Letters of a word of order and a phrase like "you need to" that a clause begins with. */
 function orderLength(clause: string): number {
-  return readOrderWord(clause.slice(0, LONGEST_ORDER))?.length ?? 0;
+  const beginning = clause.slice(0, LONGEST_ORDER);
+  const order = readOrderWord(beginning)?.length ?? 0;
+  return order + promptLength(lower(beginning), order);
 }
 
 class Cutter {

@@ -5,6 +5,7 @@ import { isCommandLine } from './code.ts';
 import { isInstruction } from './instruction.ts';
 import type { Item, Line } from './line.ts';
 import { opensNote } from './note.ts';
+import { firstSentence } from './sentence.ts';
 import { isCondition, isNoteWord, isWarning } from './signals.ts';
 import { addExtras, appendLine, stepOf } from './slice.ts';
 import { signOf } from './typed-bullets.ts';
@@ -99,6 +100,5 @@ function markLength({ marker, text }: Line): number {
 /** Whether a line tells what to do, rather than what will be or might be. */
 function isAct(line: Line): boolean {
   if (line.remark || opensNote(line)) return false;
-  const [sentence = ''] = line.text.split(/(?<=[.!?。！？])\s?/u, 1);
-  return isInstruction(sentence) && !isCondition(line.text);
+  return isInstruction(firstSentence(line.text)) && !isCondition(line.text);
 }

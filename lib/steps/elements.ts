@@ -1,5 +1,4 @@
-import { attribute, nextElement } from '../dom/query.ts';
-import { nameOf } from '../dom/tree.ts';
+import { attribute } from '../dom/query.ts';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 
@@ -7,7 +6,6 @@ const BLOCKS = words(
   'address article aside blockquote body caption center dd details dir div dl dt fieldset figcaption figure form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main ol p pre search section summary table tbody td tfoot th thead tr ul',
 );
 
-const PANELS = words('div dl ol p section ul');
 const EMPHASIS = words('b code em i kbd mark samp strong tt u var');
 const CODE = words('code tt');
 const BOLD = words('b strong');
@@ -44,16 +42,13 @@ export function isRemark(element: Element, name: string): boolean {
   );
 }
 
-/** Whether a button stands before the panel of an accordion, as far as its attributes tell. */
-export function unfoldsNext(button: Element): boolean {
-  const next = nextElement(button);
-  if (!next || !PANELS.has(nameOf(next))) return false;
-  if (attribute(button, 'aria-expanded') !== null) return true;
-  return /accordion|collaps/i.test(attribute(button, 'class') ?? '');
-}
-
 /** Whether a link leads to another page, not to one of Settings. */
 export function isElsewhere(link: Element): boolean {
   const address = attribute(link, 'href');
   return address !== null && !address.startsWith('ms-settings:');
+}
+
+/** Whether it is a control by its name or role. */
+export function isButton(element: Element, name: string): boolean {
+  return name === 'button' || attribute(element, 'role') === 'button';
 }

@@ -51,8 +51,9 @@ export function surveySteps(root: Element, ignore: ReadonlySet<Element> = new Se
 /** What the article numbers, announces or puts in order. */
 function findShown(root: Element, lines: readonly Line[], codeTitles: readonly Sequence[]): Sequence[] {
   const headings = headingKeys(lines);
-  const found = readSequences(lines).filter((sequence) => isProcedure(lines, sequence, headings));
-  found.push(...readTitleSequences(lines, found).filter((sequence) => isProcedure(lines, sequence)));
+  const listed = readSequences(lines).filter((sequence) => isProcedure(lines, sequence, headings));
+  const titled = readTitleSequences(lines, listed).filter((sequence) => isProcedure(lines, sequence));
+  const found = [...listed.filter((sequence) => !isWithin(sequence, titled)), ...titled];
   found.push(...readBulletSequences(lines, found));
   found.push(...readOrderSequences(lines, found));
   found.push(...readHowTos(root, lines, found));
@@ -60,6 +61,12 @@ function findShown(root: Element, lines: readonly Line[], codeTitles: readonly S
   const several = codeTitles.filter(({ entries }) => entries.length >= SEVERAL);
   found.push(...several.filter(({ entries }) => entries.every(({ first }) => free[first])));
   return found;
+}
+
+/** Whether what a sequence lists is the detail of another's entry. */
+function isWithin(inner: Sequence, outer: readonly Sequence[]): boolean {
+  const at = start(inner);
+  return outer.some(({ entries }) => entries.some(({ first, end }) => first <= at && at < end));
 }
 
 /** What sections without any of that show to be steps in other ways. */

@@ -1,6 +1,15 @@
-import { ACTION_PARTS, ACTIONS, ORDER_ENDINGS } from './data/actions.ts';
+import { Terms } from '../text/terms.ts';
+import { ACTION_PARTS, ACTIONS, OPENING_ACTIONS, ORDER_ENDINGS } from './data/actions.ts';
+import { CONNECTORS } from './data/connectors.ts';
+import { NOT_VERBS, VERB_ENDINGS } from './data/verb-endings.ts';
+import { promptLength } from './prompt.ts';
 
-const ACTION_WORDS = new Set(Object.values(ACTIONS).flatMap((words) => words.split(' ')));
+const CONNECTING = new Set(CONNECTORS);
+const ACTION_WORDS = new Set(
+  [ACTIONS, OPENING_ACTIONS].flatMap((languages) =>
+    Object.values(languages).flatMap((words) => words.split(' ')),
+  ),
+);
 /** Languages that put the verb last, and in that place use its form for nothing else. */
 const LAST_WORDS = new Set(actionsIn('bn', 'fa', 'hi', 'tr'));
 /** Languages whose instructions may end in the verb. */
@@ -11,20 +20,14 @@ const ORDER_END = new RegExp(`(?:${Object.values(ORDER_ENDINGS).join('|')})$`, '
 /** Letters of the longest ending that is looked at. */
 const LONGEST_END = 40;
 const LAST_WORD = /[\p{L}\p{M}\u200c]+$/u;
-const PARTS = new RegExp(Object.values(ACTION_PARTS).join(' ').split(' ').join('|'), 'u');
+const parts = new Terms(Object.values(ACTION_PARTS).flatMap((words) => words.split(' ')));
 const NOT_LATIN = /[\u0e00-\u0e7f\u1100-\u11ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/u;
 
-/** Words after which an action may begin as at the start of a sentence. */
-const CONNECTORS = new Set(
-  'and or then now next finally first again also please simply just once lastly afterwards und oder dann danach anschließend nun jetzt bitte zuerst zunächst schließlich et ou puis ensuite enfin maintenant veuillez y e o luego después entonces ahora primero finalmente por favor poi quindi infine ora depois então agora finalmente en of daarna vervolgens i oraz a następnie potem teraz и затем потом теперь далее ve sonra ardından dan kemudian lalu och sedan og derefter deretter så ja sitten ir tada un tad és majd aztán pak poté potom zatim nato și apoi та і й потім тоді после след това και μετά έπειτα ثم بعدها سپس ואז rồi sau đó primeiro végül most utána itt nakonec nyní teď nu därefter herefter nå nyt τώρα πρώτα тепер спочатку нарешті сначала сперва teraz acum întâi الآن'.split(
-    ' ',
-  ),
-);
 /** Slavic languages put these before the verb that they belong to: "si opište". */
 const CLITICS = new Set(['sa', 'se', 'si', 'się']);
 const PIECE = /[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}'’-]*|[^\s\p{L}\p{M}\p{N}]/gu;
-/** Russian and Ukrainian: "нажмите", "приберіть", "перезавантажте". */
-const IMPERATIVE = /(?:йте|ите|іть|[жчшь]те)(?:с[ья])?$/u;
+const VERB_ENDING = new RegExp(`(?:${Object.values(VERB_ENDINGS).join('|')})$`, 'u');
+const NO_VERBS = new Set(NOT_VERBS.split(' '));
 /** French and Portuguese put the pronoun after the verb: "connectez-vous". */
 const PRONOUN = /-(?:la|le|les|moi|se|te|toi|vous|y)$/;
 /** So do Italian and Spanish, in one word: "copiala", "pégalo"; but Swedish has "digitala". */
@@ -42,13 +45,18 @@ export function actionsIn(...languages: readonly string[]): string[] {
 /** Whether a text tells the reader to do something, in any of the languages at hand. */
 export function isInstruction(text: string): boolean {
   const beginning = text.slice(0, LONGEST);
-  if (NOT_LATIN.test(beginning) && PARTS.test(beginning)) return true;
+  if (NOT_LATIN.test(beginning) && parts.isIn(beginning)) return true;
+  const lowered = beginning.toLowerCase();
   let clauseStart = true;
   let last = '';
-  for (const [piece] of beginning.toLowerCase().matchAll(PIECE)) {
+  let after = 0;
+  for (const { 0: piece, index } of lowered.matchAll(PIECE)) {
+    if (index < after) continue;
     if (/[\p{L}\p{N}]/u.test(piece)) {
+      after = clauseStart ? index + promptLength(lowered, index) : 0;
+      if (after > index) continue;
       if (clauseStart && isActionWord(piece)) return true;
-      clauseStart = CONNECTORS.has(piece) || (clauseStart && (CLITICS.has(piece) || /ly$|^\d+$/.test(piece)));
+      clauseStart = CONNECTING.has(piece) || (clauseStart && (CLITICS.has(piece) || /ly$|^\d+$/.test(piece)));
       last = piece;
     } else if (!/['"’“”«»„*()[\]&+@/-]/.test(piece)) {
       if (isFinalWord(last)) return true;
@@ -74,14 +82,14 @@ export function endsInOrder(sentence: string): boolean {
 
 /** Whether an act may begin after a word as it does at the start of a sentence. */
 export function isConnector(word: string): boolean {
-  return CONNECTORS.has(word);
+  return CONNECTING.has(word);
 }
 
 /** Whether any word of the text names an action, wherever it stands. */
 export function namesAction(text: string): boolean {
   const beginning = text.slice(0, LONGEST).toLowerCase();
   return (
-    (beginning.match(PIECE) ?? []).some(isActionWord) || (NOT_LATIN.test(beginning) && PARTS.test(beginning))
+    (beginning.match(PIECE) ?? []).some(isActionWord) || (NOT_LATIN.test(beginning) && parts.isIn(beginning))
   );
 }
 
@@ -90,7 +98,7 @@ export function isActionWord(word: string): boolean {
   return (
     ACTION_WORDS.has(word) ||
     (word.includes('-') && ACTION_WORDS.has(word.replace(PRONOUN, ''))) ||
-    IMPERATIVE.test(word) ||
+    (VERB_ENDING.test(word) && !NO_VERBS.has(word)) ||
     (ENCLITIC.test(word) && ACTION_WORDS.has(unstressed(word.replace(ENCLITIC, '')))) ||
     (/^[\u0621-\u0652]/.test(word) && isArabicAction(word))
   );

@@ -1,16 +1,18 @@
 import { headingLevel } from '../dom/heading.ts';
 import { isJunk } from '../dom/junk.ts';
-import { attribute, elementsBelow } from '../dom/query.ts';
+import { attribute } from '../dom/query.ts';
 import { nameOf, textOf, walk } from '../dom/tree.ts';
 import { mend } from '../text/normalise.ts';
-import { type Marker, readBareNumber, readMarker } from '../text/numbering.ts';
-import { isBlock, isBold, isCode, isElsewhere, isEmphasis, isRemark, unfoldsNext } from './elements.ts';
+import type { Marker } from '../text/numbering.ts';
+import { isBlock, isBold, isButton, isCode, isElsewhere, isEmphasis, isRemark } from './elements.ts';
 import { generatedNumber } from './generated-number.ts';
 import type { Line, List } from './line.ts';
 import { LineBuilder } from './line-builder.ts';
 import { ListStack } from './lists.ts';
+import { tabOf, unfoldsNext } from './panels.ts';
 import { pictureOf } from './picture.ts';
 import { isTextFile, readTextFile, type Stretch } from './text-file.ts';
+import { writtenNumber } from './written-number.ts';
 
 const LISTS: Readonly<Record<string, List['kind']>> = {
   dl: 'terms',
@@ -51,6 +53,8 @@ class LineReader {
   private bold = 0;
   private remark = 0;
   private heading = 0;
+  /** What is no heading element, but a title. */
+  private title: Element | null = null;
   private pre = 0;
   private code = '';
   /** The nodes of the code, and where each begins in it. */
@@ -78,11 +82,11 @@ class LineReader {
   /** A button is a control of the page, but a heading where it is in one, or unfolds what follows it. */
   private isLeftOut(element: Element, name: string): boolean {
     if (this.ignore.has(element)) return true;
-    return isJunk(element, name) && !(name === 'button' && (this.heading > 0 || unfoldsNext(element)));
+    return isJunk(element, name) && !(isButton(element, name) && (this.heading > 0 || unfoldsNext(element)));
   }
 
   private isTitleButton(element: Element, name: string): boolean {
-    return name === 'button' && this.heading === 0 && unfoldsNext(element);
+    return this.heading === 0 && isButton(element, name) && unfoldsNext(element);
   }
 
   leave(element: Element): void {
@@ -109,7 +113,7 @@ class LineReader {
     this.blocks.push(element);
     const level = headingLevel(element, name);
     if (level > 0) this.heading = level;
-    else if (TITLES.has(name)) this.heading = 7;
+    else if (TITLES.has(name) || this.isTitleButton(element, name)) this.openTitle(element);
     else if (LISTS[name]) this.lists.open(element, LISTS[name]);
     else if (name === 'li' || name === 'tr' || name === 'dt') this.lists.openItem(element, this.lines.length);
     else if (name === 'pre') this.pre++;
@@ -121,7 +125,7 @@ class LineReader {
     this.flush();
     this.block++;
     this.blocks.pop();
-    if (headingLevel(element, name) > 0 || TITLES.has(name)) this.heading = 0;
+    if (headingLevel(element, name) > 0 || element === this.title) this.heading = 0;
     else if (LISTS[name]) this.lists.close(this.lines.length);
     else if (name === 'li' || name === 'tr') this.lists.closeItem(element, this.lines.length);
     else if (name === 'pre') this.closePre();
@@ -129,9 +133,15 @@ class LineReader {
     if (isRemark(element, name)) this.remark--;
   }
 
+  private openTitle(element: Element): void {
+    this.heading = 7;
+    this.title = element;
+  }
+
   /** Panels of tabs, and steps that schema.org microdata marks. */
   private openDivision(element: Element): void {
-    if (attribute(element, 'role') === 'tabpanel') this.labelPanel(element);
+    const tab = tabOf(element);
+    if (tab) this.labelPanel(tab);
     const type = attribute(element, 'itemtype');
     if (type?.endsWith('/HowTo')) this.lists.open(element, 'ordered');
     else if (type?.endsWith('/HowToStep')) this.lists.openItem(element, this.lines.length);
@@ -169,11 +179,9 @@ class LineReader {
     else this.flush();
   }
 
-  private labelPanel(panel: Element): void {
-    const id = attribute(panel, 'aria-labelledby');
-    const tab = id && elementsBelow(panel.ownerDocument, `[id="${CSS.escape(id)}"]`)[0];
-    const text = tab ? mend(textOf(tab)).replace(/\s+/g, ' ').trim() : '';
-    if (tab && text)
+  private labelPanel(tab: Element): void {
+    const text = mend(textOf(tab)).replace(/\s+/g, ' ').trim();
+    if (text)
       this.push({ ...this.builder.take(), text, nodes: [tab], starts: [0] }, { kind: 'heading', level: 7 });
   }
 
@@ -238,8 +246,7 @@ class LineReader {
     const element = this.blocks.at(-1) ?? this.root;
     const { block, remark } = this;
     const { item } = this.lists;
-    const written = as.kind === 'code' ? null : (readMarker(gathered.text) ?? readBareNumber(gathered.text));
-    const marker = written ?? this.number;
+    const marker = (as.kind === 'code' ? null : writtenNumber(gathered)) ?? this.number;
     this.number = null;
     this.lines.push({ ...gathered, ...as, item, block, element, remark: remark > 0, marker });
   }

@@ -150,7 +150,8 @@ function agree(first: Entry, second: Entry): boolean {
 /** Whether a sequence that has begun may go on after another has begun within it. */
 function mayHold(outer: Sequence, inner: Entry): boolean {
   const last = outer.entries.at(-1);
-  return last !== undefined && inner.ordinal === 1 && last.named && !inner.named;
+  if (last === undefined || inner.ordinal !== 1) return false;
+  return last.named ? !inner.named : inner.style === 'outline' && last.style !== 'outline';
 }
 
 function listEntry(item: Item): Entry {

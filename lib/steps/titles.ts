@@ -146,19 +146,23 @@ function groups(lines: readonly Line[]): Entry[][] {
 
 function isStepGroup(lines: readonly Line[], entries: readonly Entry[], taken: ReadonlySet<number>): boolean {
   const parts = entries.map(({ first, end }) => lines.slice(first, end));
-  const holdsLists = entries.some(({ first, end }) => {
-    for (let index = first; index < end; index++) if (taken.has(index)) return true;
-    return false;
-  });
-  if (holdsLists) return false;
-  const told = parts.filter((part) => part.some(({ kind, text }) => kind === 'code' || isInstruction(text)));
-  const named = entries.every((entry) => entry.named);
-  if (named) return told.length * 2 >= entries.length;
   const imperative = parts.filter(
     ([title]) => title && isInstruction(title.text.slice(title.marker?.length ?? 0)),
   );
+  const named = entries.every((entry) => entry.named);
+  const listed = entries.filter(({ first, end }) => holdsAny(taken, first, end));
+  // What is called a step and is an order stays one where another of them goes into detail.
+  const ownWords = named && imperative.length === entries.length && listed.length * 2 < entries.length;
+  if (listed.length > 0 && !ownWords) return false;
+  const told = parts.filter((part) => part.some(({ kind, text }) => kind === 'code' || isInstruction(text)));
+  if (named) return told.length * 2 >= entries.length;
   const detailed = parts.filter((part) => part.slice(1).some(isDetail));
   return imperative.length === entries.length && detailed.length * 2 >= entries.length;
+}
+
+function holdsAny(taken: ReadonlySet<number>, first: number, end: number): boolean {
+  for (let index = first; index < end; index++) if (taken.has(index)) return true;
+  return false;
 }
 
 function sectionOf(lines: readonly Line[], [first]: readonly Entry[]): number {

@@ -8,7 +8,8 @@ import { readOrderWord } from './order-word.ts';
 export interface Marker {
   /** `step`: with a word for step; `method`: with a word for way or option; `plain`: a bare number or letter. */
   kind: 'step' | 'method' | 'plain';
-  style: 'decimal' | 'letter' | 'roman' | 'circled' | 'han';
+  /** `outline` is the last of several numbers: "3.1". */
+  style: 'decimal' | 'outline' | 'letter' | 'roman' | 'circled' | 'han';
   value: number;
   /** UTF-16 units that the marker takes, white space after it too. */
   length: number;
@@ -29,6 +30,7 @@ const EAST_ASIAN =
 const DECIMAL = expression(
   `[[(（【#]?(${NUMBER})\\s?(?:[.．][)）]|[.．)）\\]】、:：]|[-–—/](?=\\s)|[º°ª]\\s?[.):–—-]?(?=\\s))(?![\\d])\\s*`,
 );
+const OUTLINE = /^(?:\d{1,2}\.){1,3}(\d{1,2})[.)]?\s+(?=["'“‘„«「『(]?\p{L})/u;
 const BARE = expression(`${DIGIT}{1,2}$`);
 const HASH = expression(`[#＃№]\\s?(${DIGIT}{1,2})(?![\\p{L}\\d])\\s?[.):：–—-]?\\s*`);
 const HAN = /^[（(]?([一二三四五六七八九十]{1,3})\s?[、.．)）:：]\s*/u;
@@ -108,6 +110,8 @@ function readEastAsian(text: string): Marker | null {
 function readPlain(text: string): Marker | null {
   const decimal = DECIMAL.exec(text);
   if (decimal?.[1]) return plain('decimal', toNumber(decimal[1]), decimal[0]);
+  const outline = OUTLINE.exec(text);
+  if (outline?.[1]) return plain('outline', Number(outline[1]), outline[0]);
   const hash = HASH.exec(text);
   if (hash?.[1]) return plain('decimal', toNumber(hash[1]), hash[0]);
   const han = HAN.exec(text);

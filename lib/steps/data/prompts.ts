@@ -1,0 +1,22 @@
+/** What stands before a verb to make it an order, in lower case: "you need to", "należy". */
+export const PROMPTS: readonly string[] = [
+  'anda harus|anda perlu|basta|basta con|be sure to|bisogna|būtina|bạn chỉ cần|bạn chỉ việc|bạn cần|bạn hãy',
+  "bạn phải|bạn tiến hành|commencez par|deberá|deberás|debes|devi|don't forget to|dovolj je|dovoljno je",
+  'du behöver|du bør|du er nødt til at|du musst|du må|du måste|du ska|du skal|es necesario|este necesar să',
+  'este suficient să|feel free to|gelieve|glöm inte att|has de|hay que|heu de|husk at|husk å|ihr müsst',
+  'il convient de|il est nécessaire de|il faut|il suffit de|je dient|je moet|je nutné|je potrebné',
+  'je potřeba|je třeba|kamu harus|kannattaa|kom ihåg att|kérem|kérjük|legyen szíves|lütfen|lūdzu|merci de',
+  'molimo|morate|musisz|musst du|musíte|müssen sie|należy|ne felejtsd el|ne felejtse el|nepieciešams',
+  'occorre|ole hyvä ja|pakanka|palun|pass på at|peate|pensez à|pietiek|potrebno je|prašome|privalote',
+  'prière de|prosimo|proszę|prosím|reikia|se till att|será necessário|si deve|si prega di|si us plau',
+  'sie müssen|sila|silahkan|silakan|sinun on|sinun pitää|sinun täytyy|stačí|sørg for at|sørg for å',
+  'te rog să|tem de|tiene que|tienes que|treba|treba da|treba je|trebate|trebuie să|trzeba|u dient|u moet',
+  'var god|venligst|vennligst|vergeet niet|você deve|você precisa|vous devez|vui lòng|vänligen|vă rugăm să',
+  'we need to|wystarczy|xin vui lòng|you have to|you must|you need to|you should|you will need to',
+  "you'll need to|zorg dat u|è necessario|è sufficiente|é necessário|é preciso|αρκεί να|θα πρέπει να",
+  'παρακαλούμε|πρέπει να|χρειάζεται να|вам необходимо|вам нужно|вам потрібно|достатньо|достаточно',
+  'достатъчно е да|залишається|моля|надо|необходимо|необходимо е да|необхідно|нужно|нужно е да|остается',
+  'остаётся|потребно је|потрібно|следует|слід|треба|требуется|трябва да|אנא|יש|נא|עליך|עליכם|צריך|צריכים',
+  'الرجاء|باید|عليك|لطفا|لطفاً|ما عليك سوى|يتوجب عليك|يجب عليك|يرجى|ينبغي|کافی است|कृपया|অনুগ্রহ করে',
+  'দয়া করে|กรุณา|คุณต้อง|ให้คุณ|ให้เรา|你只需|您需要|請|请',
+].flatMap((terms) => terms.split('|'));
