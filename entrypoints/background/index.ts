@@ -5,6 +5,7 @@ import { guideShortcut } from '../shared/shortcuts.ts';
 import { begin } from './begin.ts';
 import { showLeft } from './left.ts';
 import { listenByHand } from './menus.ts';
+import { followSites } from './site-switch.ts';
 import { tabHandlers } from './tabs.ts';
 import { startWriter } from './writer.ts';
 
@@ -28,6 +29,7 @@ function main(): void {
   });
   listenByHand();
   showLeft();
+  followSites();
   // Being woken is enough: each start of the background begins what has not begun, and fetches what other machines changed.
   browser.runtime.onStartup.addListener(() => {});
   browser.runtime.onInstalled.addListener(() => {});

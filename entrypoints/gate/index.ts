@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { isCandidate } from '../../lib/gate/candidate.ts';
-import { GATE, type SharedWorld, VISIT } from '../../lib/messages/reader.ts';
+import { GATE, LOOK, type SharedWorld, VISIT } from '../../lib/messages/reader.ts';
 import { watchLateText } from '../shared/late-text.ts';
 import { watchNavigation } from './navigation.ts';
 import { nextWait } from './pace.ts';
@@ -27,6 +27,7 @@ export default defineUnlistedScript(() => {
     lookedAt = performance.now();
     if (!report()) watchLateText(document, report, looking.signal);
   };
+  world[LOOK] = look;
   whenShown(look);
   watchNavigation(window, () => {
     world[VISIT]?.abort();

@@ -46,14 +46,15 @@ export async function watchTab(
 /** What has been found on the tab so far. */
 async function findOnTab({ id, url }: FrontTab): Promise<TabFinding> {
   if (id === undefined || (url !== undefined && !/^https?:/.test(url))) return { kind: 'not-a-web-page' };
+  const host = url === undefined ? null : siteOfUrl(url);
+  // First: a guide that was opened by hand does not make the site one where the extension is on.
+  if (host !== null && (await readSites()).off.includes(host)) return { kind: 'off', host };
   const state = await send('tab/state', { tab: id }).catch(() => null);
   if (state?.recognised) {
     const { title, adBlocks, risks } = state;
     return { kind: 'guide', title, ...(await countSteps(state)), adBlocks, risks: risks.length };
   }
-  const host = url === undefined ? null : siteOfUrl(url);
-  const isOff = host !== null && (await readSites()).off.includes(host);
-  return isOff ? { kind: 'off', host } : { kind: 'none' };
+  return { kind: 'none' };
 }
 
 /** As the guide counts them. */

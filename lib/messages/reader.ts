@@ -45,9 +45,13 @@ export const VISIT = Symbol.for('plainsteps.visit');
 /** Global of the isolated world: tells whether a gate is at work already, and not one of an extension since updated. */
 export const GATE = Symbol.for('plainsteps.gate');
 
+/** Global of the isolated world: makes the gate look at the page once more. */
+export const LOOK = Symbol.for('plainsteps.look');
+
 /** The isolated world's globals that gate, background and reader share; the page cannot reach them. */
 export interface SharedWorld {
   [JOB]?: ReaderJob;
   [VISIT]?: AbortController;
   [GATE]?: () => boolean;
+  [LOOK]?: () => void;
 }
