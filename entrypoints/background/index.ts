@@ -3,6 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { serve } from '../../lib/messages/serve.ts';
 import { guideShortcut } from '../shared/shortcuts.ts';
 import { begin } from './begin.ts';
+import { tellChoices } from './choices.ts';
 import { showLeft } from './left.ts';
 import { listenByHand } from './menus.ts';
 import { followSites } from './site-switch.ts';
@@ -30,6 +31,7 @@ function main(): void {
   listenByHand();
   showLeft();
   followSites();
+  tellChoices();
   // Being woken is enough: each start of the background begins what has not begun, and fetches what other machines changed.
   browser.runtime.onStartup.addListener(() => {});
   browser.runtime.onInstalled.addListener(() => {});

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import type { DocumentAnalysis } from '../../lib/guide/analyze.ts';
 import { pageKey } from '../../lib/guide/page-key.ts';
 import type { GuideMessage } from '../../lib/messages/guide.ts';
-import type { ReaderJob } from '../../lib/messages/reader.ts';
+import type { PageChoices, ReaderJob } from '../../lib/messages/reader.ts';
 import { AdControl } from './ad-control.ts';
 import { Dock } from './dock.ts';
 import { GuideLine } from './guide-line.ts';
@@ -21,7 +21,7 @@ export interface PresenceEvents {
 
 /** Everything that Plainsteps has put into the page: guide, marks, hidden ads. `end` takes it all out again. */
 export class Presence {
-  private readonly job: ReaderJob;
+  private job: ReaderJob;
   private readonly events: PresenceEvents;
   private readonly whole = new AbortController();
   private readonly line: GuideLine;
@@ -31,7 +31,6 @@ export class Presence {
   private ads: AdControl | null = null;
   private marking = new AbortController();
   private marks: Marks | null = null;
-  private annotate: boolean;
   /** Steps that the guide says it shows; undefined until it has said so. */
   count: number | undefined;
 
@@ -39,7 +38,6 @@ export class Presence {
     const { signal } = this.whole;
     this.job = job;
     this.events = events;
-    this.annotate = job.annotate;
     this.line = new GuideLine(
       () => this.tell(),
       (message) => this.obey(message),
@@ -79,8 +77,17 @@ export class Presence {
     this.marking.abort();
     this.marking = new AbortController();
     this.marks = new Marks(document, found, this.marking.signal);
-    this.marks.toggle(this.annotate);
+    this.marks.toggle(this.job.annotate);
     this.tell();
+  }
+
+  /** What the reader has just chosen, here or elsewhere. Ads that were shown or hidden one by one stay so otherwise. */
+  follow(choices: PageChoices): void {
+    const before = this.job;
+    this.job = { ...before, ...choices };
+    if (choices.annotate !== before.annotate) this.marks?.toggle(choices.annotate);
+    if (choices.hideAds !== before.hideAds) this.setAds('all', choices.hideAds);
+    if (choices.panelWidth !== before.panelWidth) this.dock.resize(choices.panelWidth);
   }
 
   end(): void {
@@ -125,14 +132,8 @@ export class Presence {
   private obey(message: GuideMessage): void {
     const acts: { [T in GuideMessage['type']]: (message: Extract<GuideMessage, { type: T }>) => void } = {
       point: ({ step, scroll }) => this.marks?.point(step, scroll),
-      ads: ({ index, hidden }) => {
-        this.ads?.set(index, hidden);
-        this.line.send({ type: 'ads', hidden: this.ads?.hidden ?? [] });
-      },
-      annotate: ({ on }) => {
-        this.annotate = on;
-        this.marks?.toggle(on);
-      },
+      ads: ({ index, hidden }) => this.setAds(index, hidden),
+      annotate: ({ on }) => this.follow({ ...this.job, annotate: on }),
       resize: ({ width }) => {
         this.dock.resize(width);
         this.keepWidth(width);
@@ -150,6 +151,11 @@ export class Presence {
       restore: this.events.onRestore,
     };
     (acts[message.type] as ((message: GuideMessage) => void) | undefined)?.(message);
+  }
+
+  private setAds(index: number | 'all', hidden: boolean): void {
+    this.ads?.set(index, hidden);
+    this.line.send({ type: 'ads', hidden: this.ads?.hidden ?? [] });
   }
 
   private select(event: MouseEvent): void {

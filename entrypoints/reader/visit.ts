@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { ownVersion, shownSteps } from '../../components/guide/model/shown.ts';
 import { type DocumentAnalysis, finish, type Survey, surveyDocument } from '../../lib/guide/analyze.ts';
 import { pageKey } from '../../lib/guide/page-key.ts';
-import type { ReaderJob, ReaderRequest } from '../../lib/messages/reader.ts';
+import type { ChoicesMessage, ReaderJob, ReaderRequest } from '../../lib/messages/reader.ts';
 import type { TabState } from '../../lib/messages/requests.ts';
 import { watchLateText } from '../shared/late-text.ts';
 import { watchLife, whileAlive } from './life.ts';
@@ -105,7 +105,12 @@ class Visit {
     respond: (state: TabState) => void,
   ): boolean => {
     if (sender.id !== browser.runtime.id || sender.tab) return false;
-    const { type } = message as ReaderRequest;
+    const told = message as ReaderRequest | ChoicesMessage;
+    if (told.type === 'reader/choices') {
+      this.follow(told);
+      return false;
+    }
+    const { type } = told;
     if (!/^reader\/(?:open|state|toggle)$/.test(type)) return false;
     void this.read.promise.then(() => {
       if (!this.controller.signal.aborted) this.obey(type);
@@ -113,6 +118,11 @@ class Visit {
     });
     return true;
   };
+
+  private follow({ choices }: ChoicesMessage): void {
+    this.job = { ...this.job, ...choices };
+    this.presence?.follow(choices);
+  }
 
   private obey(type: ReaderRequest['type']): void {
     if (type !== 'reader/state' && !this.found) this.readAsAsked();

@@ -1,23 +1,31 @@
 import { browser } from 'wxt/browser';
 import { windowsVersion } from '../../components/shared/machine.ts';
 import { pageKey } from '../../lib/guide/page-key.ts';
-import type { DockTexts, ReaderJob } from '../../lib/messages/reader.ts';
+import type { DockTexts, PageChoices, ReaderJob } from '../../lib/messages/reader.ts';
+import type { Preferences } from '../../lib/model/preferences.ts';
+import type { SiteChoices } from '../../lib/model/sites.ts';
 import { readPreferences } from '../../lib/preferences/store.ts';
 import { readProgress } from '../../lib/progress/store.ts';
-import { keepsAds } from '../../lib/sites/store.ts';
+import { siteOfUrl } from '../../lib/sites/host.ts';
+import { readSites } from '../../lib/sites/store.ts';
 
 /** What the reader needs to know of the reader's choices. */
 export async function jobFor(asked: boolean, url: string): Promise<ReaderJob> {
-  const host = URL.parse(url)?.hostname ?? '';
-  const [preferences, keepAds, machine, { chosen }] = await Promise.all([
+  const [preferences, sites, machine, { chosen }] = await Promise.all([
     readPreferences(),
-    keepsAds(host),
+    readSites(),
     windowsVersion(),
     readProgress(URL.canParse(url) ? pageKey(url) : ''),
   ]);
-  const { annotate, hideAds, opening, panelWidth, windows } = preferences;
-  const chosenHere = { hideAds: hideAds && !keepAds, chosen };
-  return { asked, annotate, opening, panelWidth, windows, machine, ...chosenHere, texts: dockTexts() };
+  const { opening, windows } = preferences;
+  const choices = choicesOn(url, preferences, sites);
+  return { asked, ...choices, opening, windows, machine, chosen, texts: dockTexts() };
+}
+
+/** What the reader wants of the page at this address. */
+export function choicesOn(url: string, preferences: Preferences, { keepAds }: SiteChoices): PageChoices {
+  const { annotate, hideAds, panelWidth } = preferences;
+  return { annotate, hideAds: hideAds && !keepAds.includes(siteOfUrl(url) ?? ''), panelWidth };
 }
 
 /** Asked here, as the first message that a script in a page asks for takes it several milliseconds. */

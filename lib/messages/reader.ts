@@ -2,8 +2,11 @@ import type { Preferences } from '../model/preferences.ts';
 import type { WindowsVersion } from '../model/settings.ts';
 import type { TabState } from './requests.ts';
 
+/** What the reader wants of a page, also while it is open. */
+export type PageChoices = Pick<Preferences, 'annotate' | 'hideAds' | 'panelWidth'>;
+
 /** What the background tells the reader on injecting it. */
-export interface ReaderJob extends Pick<Preferences, 'annotate' | 'hideAds' | 'opening' | 'panelWidth'> {
+export interface ReaderJob extends PageChoices, Pick<Preferences, 'opening'> {
   /** The reader asked by hand: show the guide whatever the verdict. */
   asked: boolean;
   windows: Preferences['windows'];
@@ -35,6 +38,12 @@ export interface ReaderRequests {
 
 export interface ReaderRequest {
   type: keyof ReaderRequests;
+}
+
+/** What the background tells the reader of a tab when choices have changed; there is no answer. */
+export interface ChoicesMessage {
+  type: 'reader/choices';
+  choices: PageChoices;
 }
 
 /** Global of the isolated world, where the job waits for the reader. */

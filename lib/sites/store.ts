@@ -30,9 +30,3 @@ export async function isOff(host: string): Promise<boolean> {
   const site = siteOf(host);
   return site !== null && (await readSites()).off.includes(site);
 }
-
-/** Whether ads stay as they are on a host. */
-export async function keepsAds(host: string): Promise<boolean> {
-  const site = siteOf(host);
-  return site !== null && (await readSites()).keepAds.includes(site);
-}
