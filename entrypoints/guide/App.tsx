@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { useCallback, useMemo, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import { problemWords } from '../../components/checklist/problems.ts';
 import { GuideView } from '../../components/guide/GuideView.tsx';
 import { Message } from '../../components/guide/Message.tsx';
@@ -18,6 +18,7 @@ import { watchPreferences } from '../../lib/preferences/store.ts';
 import { pageByUri } from '../../lib/settings/catalogue.ts';
 import { siteOfUrl } from '../../lib/sites/host.ts';
 import { watchSites } from '../../lib/sites/store.ts';
+import { stayInLanguage } from '../shared/language.ts';
 import { guideActions, reloadArticle } from './actions.ts';
 import type { ReaderAddress } from './address.ts';
 import { openTarget } from './pages.ts';
@@ -48,6 +49,7 @@ export function App({ address, machine, shortcut, ...known }: Props): VNode {
     text: t('extensionGoneExplained'),
     reload: t('reloadPage'),
   }));
+  const [speaks] = useState(() => stayInLanguage(known.preferences));
   const reader = useReader(address);
   const preferences = useWatched(watchPreferences, known.preferences);
   const sites = useWatched(watchSites, known.sites);
@@ -66,6 +68,7 @@ export function App({ address, machine, shortcut, ...known }: Props): VNode {
   useCount(reader, choice, Boolean(article && progress));
   useResumed(progress, choice, setSaying);
   useTitle(article?.analysis.title);
+  useEffect(() => void speaks(preferences), [preferences, speaks]);
   if (reader.state === 'orphaned') return <Orphaned url={article?.analysis.url} words={lastWords} />;
   if (reader.state === 'gone') return <Gone address={address} url={article?.analysis.url} />;
   if (!article || !progress) return <Message title={t('connecting')} />;

@@ -5,6 +5,7 @@ import { watchSyncStatus } from '../../lib/checklist/sync/status.ts';
 import type { Preferences } from '../../lib/model/preferences.ts';
 import { watchPreferences } from '../../lib/preferences/store.ts';
 import { watchSites } from '../../lib/sites/store.ts';
+import { stayInLanguage } from '../shared/language.ts';
 import { drawLive } from '../shared/live-view.tsx';
 import { startPage } from '../shared/start-page.tsx';
 import { rememberPlace, returnToPlace } from './place.ts';
@@ -16,13 +17,9 @@ const root = document.querySelector('#app');
 async function start(): Promise<void> {
   const view = await readView();
   const update = drawLive(root, view, (shown) => <Options {...optionsProps(shown)} />);
+  const speaks = stayInLanguage(view.preferences, () => rememberPlace(document));
   const choose = (preferences: Preferences) => {
-    // Every word of the page changes with the language.
-    if (preferences.language === view.preferences.language) update({ preferences });
-    else {
-      rememberPlace(document);
-      location.reload();
-    }
+    if (speaks(preferences)) update({ preferences });
   };
   returnToPlace(document);
   const { signal } = new AbortController();

@@ -4,6 +4,7 @@ import { decoders } from '../../lib/backup/decoders.ts';
 import { watchChecklists } from '../../lib/checklist/store.ts';
 import { watchPreferences } from '../../lib/preferences/store.ts';
 import { findFaults } from '../../lib/storage/faults.ts';
+import { stayInLanguage } from '../shared/language.ts';
 import { drawLive } from '../shared/live-view.tsx';
 import { startPage } from '../shared/start-page.tsx';
 import { popupProps } from './props.ts';
@@ -14,13 +15,16 @@ const root = document.querySelector('#app');
 
 async function start(): Promise<void> {
   const view = await readView();
+  const speaks = stayInLanguage(view.preferences);
   const update = drawLive(root, view, (shown) => <Popup {...popupProps(shown)} />);
   await painted();
   // The first keystroke would otherwise have to build the index.
   requestIdleCallback(() => void pageLinks(view).find(''));
   const { signal } = new AbortController();
   watchChecklists((lists) => update({ lists }), signal);
-  watchPreferences((preferences) => update({ preferences }), signal);
+  watchPreferences((preferences) => {
+    if (speaks(preferences)) update({ preferences });
+  }, signal);
   void watchTab(view.tab, (finding) => update({ finding }), signal);
   update({ hasFaults: (await findFaults(decoders)).length > 0 });
 }

@@ -16,6 +16,8 @@ interface Line {
  */
 export class GuideLine {
   readonly secret = crypto.randomUUID();
+  /** Whether a guide has ever made itself heard. */
+  heard = false;
   private readonly lines = new Set<Line>();
   private readonly onConnect: () => void;
   private readonly onMessage: (message: GuideMessage) => void;
@@ -32,10 +34,6 @@ export class GuideLine {
         for (const line of this.lines) line.disconnect();
       }),
     );
-  }
-
-  get connected(): boolean {
-    return this.lines.size > 0;
   }
 
   send(message: ReaderMessage): void {
@@ -67,6 +65,7 @@ export class GuideLine {
   }
 
   private add(line: Line): void {
+    this.heard = true;
     this.lines.add(line);
     this.onConnect();
   }

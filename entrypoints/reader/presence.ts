@@ -166,11 +166,11 @@ export class Presence {
 
   /**
    * A page with a cross-origin embedder policy refuses the frame without telling anybody: what loads then is an empty
-   * page of the browser's, in which no guide starts.
+   * page of the browser's, in which no guide starts. One that has started may be loading anew.
    */
   private expectFrame(within: number): void {
     const timer = setTimeout(() => {
-      if (!this.line.connected && this.dock.shown === 'panel') this.dock.showBlocked();
+      if (!this.line.heard && this.dock.shown === 'panel') this.dock.showBlocked();
     }, within);
     this.whole.signal.addEventListener('abort', () => clearTimeout(timer));
   }

@@ -2,8 +2,9 @@ import { render } from 'preact';
 import { chooseLanguage, interfaceLanguage, setLanguage, t } from '../../components/shared/i18n.ts';
 import { SampleArticle } from '../../components/welcome/SampleArticle.tsx';
 import { JOB, type SharedWorld } from '../../lib/messages/reader.ts';
-import { readPreferences } from '../../lib/preferences/store.ts';
+import { readPreferences, watchPreferences } from '../../lib/preferences/store.ts';
 import { jobFor } from '../shared/job.ts';
+import { stayInLanguage } from '../shared/language.ts';
 import { pathTo } from './path.ts';
 
 /** The reader as it is, started by hand: content scripts do not reach the extension's own pages. */
@@ -16,11 +17,12 @@ async function startReader(): Promise<void> {
 
 async function start(): Promise<void> {
   const root = document.querySelector('#app');
-  const { language } = await readPreferences();
-  await chooseLanguage(language);
+  const preferences = await readPreferences();
+  await chooseLanguage(preferences.language);
   setLanguage(document.documentElement);
   document.title = t('template_link_account');
   if (root) render(<SampleArticle pathTo={(uri) => pathTo(uri, interfaceLanguage())} />, root);
+  watchPreferences(stayInLanguage(preferences), new AbortController().signal);
   await startReader();
 }
 

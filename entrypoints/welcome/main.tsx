@@ -3,7 +3,8 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { chooseLanguage, setLanguage, t } from '../../components/shared/i18n.ts';
 import { Welcome } from '../../components/welcome/Welcome.tsx';
-import { readPreferences } from '../../lib/preferences/store.ts';
+import { readPreferences, watchPreferences } from '../../lib/preferences/store.ts';
+import { stayInLanguage } from '../shared/language.ts';
 import { guideShortcut, openShortcuts } from '../shared/shortcuts.ts';
 
 const root = document.querySelector('#app');
@@ -20,11 +21,12 @@ async function close(): Promise<void> {
 }
 
 async function start(): Promise<void> {
-  const { language } = await readPreferences();
-  await chooseLanguage(language);
+  const preferences = await readPreferences();
+  await chooseLanguage(preferences.language);
   setLanguage(document.documentElement);
   document.title = t('welcomeTitle');
   await draw();
+  watchPreferences(stayInLanguage(preferences), new AbortController().signal);
   // The shortcut may have been changed meanwhile.
   addEventListener('focus', () => void draw());
 }

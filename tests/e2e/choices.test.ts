@@ -71,3 +71,17 @@ test('what is chosen of ads in the options holds in open pages at once', async (
   await change(own, 'sites/change', { type: 'keepAds', host: '127.0.0.1', on: false });
   await counts.getByText('Ads hidden: 5').waitFor();
 });
+
+test('open guides and popups speak the language that is chosen in the options, and keep their ticks', async () => {
+  const [hidden, { guide }] = [await open(OTHER), await open()];
+  await guide.getByRole('checkbox').nth(1).check();
+  const popup = await session.browser.open('popup.html');
+  await popup.locator('.checklist').waitFor();
+  const own = await session.browser.open('options.html');
+  await change(own, 'preferences/change', { language: 'de' });
+  for (const view of [guide, hidden.guide, popup]) await view.locator('html[lang=de]').waitFor();
+  await until(() => guide.getByRole('checkbox').nth(1).isChecked(), 'the tick was lost');
+  await hidden.guide.getByRole('checkbox').first().waitFor();
+  await change(own, 'preferences/change', { language: '' });
+  for (const view of [guide, hidden.guide, popup]) await view.locator('html[lang=en]').waitFor();
+});
