@@ -54,8 +54,9 @@ export function GuideHeader({ state, done, total, onDialog }: Props): VNode {
 }
 
 function Counts({ state, done, total }: Pick<Props, 'state' | 'done' | 'total'>): VNode {
+  const { present } = useGuide();
   const [listed, setListed] = useState(false);
-  const ads = state.analysis.adBlocks.length;
+  const ads = present ? state.analysis.adBlocks.length : 0;
   const hidden = state.hidden.filter(Boolean).length;
   return (
     <>
@@ -70,7 +71,7 @@ function Counts({ state, done, total }: Pick<Props, 'state' | 'done' | 'total'>)
           </span>
         )}
       </div>
-      {listed && <AdList blocks={state.analysis.adBlocks} hidden={state.hidden} />}
+      {listed && present && <AdList blocks={state.analysis.adBlocks} hidden={state.hidden} />}
     </>
   );
 }

@@ -27,11 +27,9 @@ const WIDTHS = [
 ] as const;
 
 export function GuideMenu({ state, onDialog }: Props): VNode {
-  const { actions } = useGuide();
+  const { actions, present } = useGuide();
   const docked = state.placement !== 'tab';
-  const items: MenuItem[] = [
-    ...(docked ? [{ label: t('openInTab'), icon: SquareArrowOutUpRight, onPick: actions.openInTab }] : []),
-    { label: t('startOver'), icon: RotateCcw, onPick: actions.startOver },
+  const inArticle: MenuItem[] = [
     {
       label: t('markArticle'),
       checked: state.annotated,
@@ -42,6 +40,11 @@ export function GuideMenu({ state, onDialog }: Props): VNode {
     ...(state.placement === 'docked' ? widthItems(state.width, actions) : []),
     { label: t('restorePage'), icon: Undo2, separate: true, onPick: actions.restore },
     { label: t('keepAds'), checked: state.adsKept, onPick: () => actions.keepAds(!state.adsKept) },
+  ];
+  const items: MenuItem[] = [
+    ...(docked ? [{ label: t('openInTab'), icon: SquareArrowOutUpRight, onPick: actions.openInTab }] : []),
+    { label: t('startOver'), icon: RotateCcw, onPick: actions.startOver },
+    ...(present ? inArticle : []),
     { label: t('siteOff'), icon: Ban, onPick: actions.turnOffSite },
     { label: t('shortcuts'), icon: Keyboard, separate: true, onPick: () => onDialog('shortcuts') },
     { label: t('options'), icon: Settings, onPick: actions.openOptions },

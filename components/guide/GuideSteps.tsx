@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { t } from '../shared/i18n.ts';
+import { ArticleGone } from './ArticleGone.tsx';
 import { useGuide } from './context.ts';
 import { Finished } from './Finished.tsx';
 import { focusStep } from './focus-step.ts';
@@ -20,7 +21,7 @@ interface Props {
 
 /** The part that scrolls: warnings, the choice of method, the procedures. */
 export function GuideSteps({ state, done, current }: Props): VNode {
-  const { actions } = useGuide();
+  const { actions, present } = useGuide();
   const { analysis, progress, choice } = state;
   const { procedures } = analysis;
   const chosen = useMemo(() => new Set(progress.chosen), [progress.chosen]);
@@ -31,6 +32,7 @@ export function GuideSteps({ state, done, current }: Props): VNode {
   const empty = choice.procedures.length === 0;
   return (
     <main class="guide-main" ref={main}>
+      {!present && <ArticleGone />}
       {empty && <p class="hint">{t('noSteps')}</p>}
       {!empty && !state.recognised && <p class="hint">{t('notRecognised')}</p>}
       <PageRisks risks={analysis.risks} procedures={procedures} shown={choice.procedures} onGo={focusStep} />

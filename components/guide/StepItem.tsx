@@ -69,9 +69,10 @@ export function StepItem({ step, state, number }: Props): VNode {
 }
 
 function StepTools({ step }: { step: Step }): VNode {
-  const { actions } = useGuide();
+  const { actions, present } = useGuide();
+  const show = { label: t('showInArticle'), icon: Locate, onPick: () => actions.showInArticle(step.id) };
   const items: MenuItem[] = [
-    { label: t('showInArticle'), icon: Locate, onPick: () => actions.point(step.id, true) },
+    ...(present ? [show] : []),
     { label: t('saveStep'), icon: ListPlus, onPick: () => actions.save({ type: 'step', step: step.id }) },
     {
       label: t('copyStep'),

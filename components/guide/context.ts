@@ -25,6 +25,8 @@ export interface GuideActions {
   startOver(): void;
   /** Light up a step's words in the article. */
   point(step: string | null, scroll: boolean): void;
+  /** Light up a step's words in the article, and bring the article where it can be seen. */
+  showInArticle(step: string): void;
   setAds(index: number | 'all', hidden: boolean): void;
   annotate(on: boolean): void;
   resize(width: number): void;
@@ -33,6 +35,8 @@ export interface GuideActions {
   close(): void;
   openInTab(): void;
   openOptions(): void;
+  /** Load the article anew. */
+  reload(): void;
   /** The steps have been scrolled to this offset, CSS pixels. */
   scrolled(offset: number): void;
   turnOffSite(): void;
@@ -50,6 +54,8 @@ export interface GuideServices {
   actions: GuideActions;
   /** How the catalogued page of a URI is offered; undefined for any other. */
   target(uri: string): OpenTarget | undefined;
+  /** False where the article has gone: what is done in it cannot be. */
+  present: boolean;
   /** False where there is no Windows to open Settings on: click paths take the place of links. */
   canOpen: boolean;
   /** BCP 47 language of the article's words. */

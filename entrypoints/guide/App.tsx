@@ -70,7 +70,9 @@ export function App({ address, machine, shortcut, ...known }: Props): VNode {
   useTitle(article?.analysis.title);
   useEffect(() => void speaks(preferences), [preferences, speaks]);
   if (reader.state === 'orphaned') return <Orphaned url={article?.analysis.url} words={lastWords} />;
-  if (reader.state === 'gone') return <Gone address={address} url={article?.analysis.url} />;
+  const present = reader.state !== 'gone';
+  // In a tab of its own the steps can be followed without the article.
+  if (!present && !(address.apart && article)) return <Gone address={address} url={article?.analysis.url} />;
   if (!article || !progress) return <Message title={t('connecting')} />;
   const state: GuideState = {
     analysis: article.analysis,
@@ -100,7 +102,10 @@ export function App({ address, machine, shortcut, ...known }: Props): VNode {
   });
   const target = (uri: string) => openTarget(uri, choice.version);
   return (
-    <GuideView state={state} services={{ actions, target, canOpen, language: article.analysis.language }} />
+    <GuideView
+      state={state}
+      services={{ actions, target, present, canOpen, language: article.analysis.language }}
+    />
   );
 }
 

@@ -12,6 +12,7 @@ import type { ReaderAddress } from './address.ts';
 import { openTarget } from './pages.ts';
 import { saveSteps } from './save-steps.ts';
 import type { Scene } from './scene.ts';
+import { showTab } from './show-tab.ts';
 import { keepSiteAds, turnOffSite } from './site-choices.ts';
 import type { Reader } from './use-reader.ts';
 
@@ -26,6 +27,7 @@ export function guideActions(scene: Scene): GuideActions {
     startOver: () => startOver(scene),
     scrolled: (offset) => void change({ type: 'scroll', page, offset }),
     point: (step, scroll) => post({ type: 'point', step, scroll: scroll && !justSelected(reader, step) }),
+    showInArticle: (step) => showInArticle(scene, step),
     setAds: (index, hidden) => post({ type: 'ads', index, hidden }),
     annotate: (on) => {
       post({ type: 'annotate', on });
@@ -37,6 +39,7 @@ export function guideActions(scene: Scene): GuideActions {
     close: () => post({ type: 'close' }),
     openInTab: () => void openInTab(scene),
     openOptions: () => void send('guide/open-options', null),
+    reload: () => void reloadArticle(scene.address, state.analysis.url),
     turnOffSite: () => void turnOffSite(scene),
     keepAds: (on) => void keepSiteAds(scene, on),
     print: () => window.print(),
@@ -45,6 +48,11 @@ export function guideActions(scene: Scene): GuideActions {
     save: (scope) => void saveSteps(scene, scope),
     mayLaunch: (uri) => scene.canOpen && isLaunchable(uri),
   };
+}
+
+function showInArticle({ address, reader }: Scene, step: string): void {
+  reader.post({ type: 'point', step, scroll: true });
+  if (address.apart && address.tab !== null) void showTab(address.tab);
 }
 
 /** A click in the article has brought the focus here: the article need not move to where the reader already is. */

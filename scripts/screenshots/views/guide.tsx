@@ -61,7 +61,12 @@ function Gallery() {
   };
   const target = (uri: string) => openTarget(uri, choice.version);
   const canOpen = !asked.has('elsewhere');
-  return <GuideView state={state} services={{ actions, target, canOpen, language: analysis.language }} />;
+  return (
+    <GuideView
+      state={state}
+      services={{ actions, target, present: true, canOpen, language: analysis.language }}
+    />
+  );
 }
 
 const root = document.getElementById('app');

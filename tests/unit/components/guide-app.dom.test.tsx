@@ -75,6 +75,21 @@ test('its document is named after the article, so that its tab can be told from 
     .toBe('How to link your Windows licence to a Microsoft account – Plainsteps');
 });
 
+test('showing a step in the article brings the article’s tab to the front', async () => {
+  await open({ tab: 12, secret: SECRET, apart: true });
+  root.querySelector<HTMLElement>('.step-tools button')?.click();
+  const show = () => root.querySelector<HTMLElement>('.step-tools [role=menuitem]');
+  await expect.poll(() => show()?.textContent).toBe('Show in the article');
+  show()?.click();
+  expect(port().postMessage).toHaveBeenCalledWith({
+    type: 'point',
+    step: analysis.procedures[0]?.steps[0]?.id,
+    scroll: true,
+  });
+  await expect.poll(() => browser.windows.update.mock.calls).toEqual([[3, { focused: true }]]);
+  expect(browser.tabs.update).toHaveBeenCalledWith(12, { active: true });
+});
+
 test('starting over is told, and can be undone', async () => {
   await open();
   box(0).click();
@@ -122,8 +137,24 @@ describe('the line to the reader', () => {
     await open({ tab: 12, secret: SECRET, apart: true });
     port().say({ type: 'gone' });
     await text().toContain('The article has gone');
-    root.querySelector('button')?.click();
+    root.querySelector<HTMLElement>('.article-gone button')?.click();
     expect(sent('guide/reload')).toMatchObject([{ request: { tab: 12, url: analysis.url } }]);
+  });
+
+  test('is not needed to go on with the steps in a tab of its own; what is done in the article is not offered', async () => {
+    await open({ tab: 12, secret: SECRET, apart: true });
+    await text().toContain('Ads hidden: 3');
+    port().say({ type: 'gone' });
+    await text().toContain('The article has gone');
+    box(0).click();
+    await text().toContain('1 of 10 steps done');
+    expect(root.textContent).not.toContain('Ads hidden');
+    root.querySelector<HTMLElement>('[aria-label="More"]')?.click();
+    await text().toContain('Start over');
+    expect(root.textContent).not.toContain('Mark the article');
+    root.querySelector<HTMLElement>('.step-tools button')?.click();
+    await text().toContain('Copy this step');
+    expect(root.textContent).not.toContain('Show in the article');
   });
 
   test('is the channel that the reader hands over, where frames can reach no tabs', async () => {

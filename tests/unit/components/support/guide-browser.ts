@@ -46,12 +46,14 @@ export const browser = {
   },
   tabs: {
     getCurrent: vi.fn(async () => ({ id: 7 })),
+    update: vi.fn(async () => ({ windowId: 3 })),
     connect: vi.fn(() => {
       const port = makePort();
       ports.push(port);
       return port;
     }),
   },
+  windows: { update: vi.fn(async () => {}) },
   storage: {
     local: { get: async () => ({ ...stored }) },
     managed: { get: async () => ({}) },

@@ -43,7 +43,7 @@ export function guideServices(others: Partial<GuideServices> = {}): GuideService
     uri.startsWith('ms-settings:')
       ? { uri, name: uri.slice(12), way: `Settings › ${uri.slice(12)}` }
       : undefined;
-  return { target, canOpen: true, language: 'en', ...others, actions };
+  return { target, present: true, canOpen: true, language: 'en', ...others, actions };
 }
 
 type Spies = { [Name in keyof GuideActions]: ReturnType<typeof vi.fn<GuideActions[Name]>> };
