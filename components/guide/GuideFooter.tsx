@@ -1,7 +1,8 @@
-import { Copy, ListPlus, Printer } from 'lucide';
+import { Copy, Keyboard, ListPlus, Printer } from 'lucide';
 import type { VNode } from 'preact';
 import type { Procedure } from '../../lib/model/analysis.ts';
 import { Button } from '../shared/Button.tsx';
+import { Icon } from '../shared/Icon.tsx';
 import { t } from '../shared/i18n.ts';
 import { Menu, type MenuItem } from '../shared/Menu.tsx';
 import { useGuide } from './context.ts';
@@ -33,7 +34,8 @@ export function GuideFooter({ procedures, current, shortcut, onShortcuts }: Prop
       <Button look="quiet" icon={Printer} label={t('print')} onClick={actions.print} />
       <span class="grow" />
       <button type="button" class="shortcut" title={t('shortcuts')} onClick={onShortcuts}>
-        <span class="visually-hidden">{t('shortcuts')}</span> <kbd>{shortcut || '?'}</kbd>
+        <span class="visually-hidden">{t('shortcuts')}</span> <Icon icon={Keyboard} />
+        <kbd>{shortcut || '?'}</kbd>
       </button>
     </footer>
   );

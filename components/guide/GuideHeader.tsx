@@ -17,11 +17,12 @@ interface Props {
   onDialog(dialog: 'shortcuts' | 'legend'): void;
 }
 
-/** Characters. */
+/** Characters: more than these are set smaller, or cut after a few lines. */
 const LONG_TITLE = 80;
+const ENDLESS_TITLE = 120;
 
 export function GuideHeader({ state, done, total, onDialog }: Props): VNode {
-  const { actions, language } = useGuide();
+  const { actions } = useGuide();
   const { versions, version } = state.choice;
   const docked = state.placement !== 'tab';
   return (
@@ -38,18 +39,29 @@ export function GuideHeader({ state, done, total, onDialog }: Props): VNode {
           )}
         </div>
       </div>
-      <h1
-        class={state.analysis.title.length > LONG_TITLE ? 'long-title' : ''}
-        lang={language || undefined}
-        dir="auto"
-      >
-        {state.analysis.title || t('untitled')}
-      </h1>
+      <Title title={state.analysis.title || t('untitled')} />
       <p class="only-printed muted">{state.analysis.url}</p>
       {total > 0 && <ProgressBar done={done} total={total} label={t('progress')} />}
       <Counts state={state} done={done} total={total} />
       {versions.length > 0 && <VersionChips versions={versions} shown={version} />}
     </header>
+  );
+}
+
+function Title({ title }: { title: string }): VNode {
+  const { language } = useGuide();
+  const given = { lang: language || undefined, dir: 'auto' } as const;
+  if (title.length <= ENDLESS_TITLE)
+    return (
+      <h1 class={title.length > LONG_TITLE ? 'long-title' : ''} {...given}>
+        {title}
+      </h1>
+    );
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what is cut must be reachable by keyboard.
+    <h1 class="long-title endless-title" title={title} tabIndex={0} {...given}>
+      {title}
+    </h1>
   );
 }
 
