@@ -1,5 +1,5 @@
 import type { RefObject, VNode } from 'preact';
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { ListTemplate } from '../../lib/checklist/templates.ts';
 import type { Checklist } from '../../lib/model/checklist.ts';
 import { t } from '../shared/i18n.ts';
@@ -31,11 +31,19 @@ export function ChecklistCard(props: Props): VNode {
   const [mode, setMode] = useState<'read' | 'rename' | 'new'>('read');
   const list = lists.find((other) => other.id === current) ?? lists[0];
   const read = () => setMode('read');
+  /** Id of a new list that its first item is to be written for. */
+  const begun = useRef('');
+  useLayoutEffect(() => {
+    if (mode !== 'read' || !begun.current || begun.current !== list?.id) return;
+    begun.current = '';
+    addField.current?.focus();
+  }, [mode, list?.id, addField]);
 
   const create = async (name: string, items: ListTemplate['items']) => {
     const id = crypto.randomUUID();
     const created = await tools.perform(createDeed(id, name, items));
     if (created) {
+      begun.current = items.length === 0 ? id : '';
       tools.onSelect(id);
       read();
     }

@@ -37,7 +37,7 @@ export function ListHeader({ list, lists, tools, onRename, onNew }: Props): VNod
     <div class="list-head">
       <div class="row">
         <h2 class="grow">
-          <Menu items={switchItems(list, lists, tools, onNew)}>
+          <Menu items={switchItems(list, lists, tools, onNew)} title={list.name}>
             <span class="list-name" dir="auto">
               {list.name}
             </span>

@@ -2,14 +2,16 @@ import { useCallback, useLayoutEffect, useRef } from 'preact/hooks';
 import type { Acknowledgement } from '../../lib/messages/requests.ts';
 import type { ChecklistIntent } from '../../lib/model/checklist.ts';
 import { t } from '../shared/i18n.ts';
+import { letterOf } from '../shared/letter.ts';
 import type { Act, Deed, Notice, Notify, Perform } from './contract.ts';
 import { problemWords } from './problems.ts';
 
 /**
  * Performs deeds one intent after the other, tells what went wrong, and remembers how to take them back: the latest by
  * Ctrl+Z, one that a message tells of by the message's button.
+ * @param onUndone gets the list in which something has been taken back, to show it
  */
-export function usePerform(act: Act, notify: Notify): Perform {
+export function usePerform(act: Act, notify: Notify, onUndone?: (list: string) => void): Perform {
   const undoable = useRef<(readonly ChecklistIntent[])[]>([]);
 
   const undo = useCallback(
@@ -23,8 +25,10 @@ export function usePerform(act: Act, notify: Notify): Perform {
           ? { tone: 'info', text: t('checklistUndone') }
           : { tone: 'problem', text: problemWords(answer) },
       );
+      const list = answer.ok && listToShow(intents);
+      if (list) onUndone?.(list);
     },
-    [act, notify],
+    [act, notify, onUndone],
   );
 
   useUndoKey(useCallback(() => undo(undoable.current.at(-1)), [undo]));
@@ -52,6 +56,11 @@ function withoutProblem(shown: Notice | null): Notice | null {
   return shown?.tone === 'problem' ? null : shown;
 }
 
+/** None where undoing has taken the whole list away. */
+function listToShow([first]: readonly ChecklistIntent[]): string | null {
+  return first && 'list' in first && first.type !== 'list/delete' ? first.list : null;
+}
+
 /** Stops at the first refusal: what comes after it builds on it. */
 async function sendAll(act: Act, intents: readonly ChecklistIntent[]): Promise<Acknowledgement> {
   let masked = false;
@@ -66,7 +75,8 @@ async function sendAll(act: Act, intents: readonly ChecklistIntent[]): Promise<A
 function useUndoKey(undo: () => void): void {
   useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      const isUndo = (event.ctrlKey || event.metaKey) && !event.shiftKey && event.key.toLowerCase() === 'z';
+      const isUndo =
+        (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey && letterOf(event) === 'z';
       if (!isUndo || isTextBeingEdited(event.target)) return;
       event.preventDefault();
       undo();

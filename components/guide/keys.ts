@@ -1,3 +1,5 @@
+import { letterOf } from '../shared/letter.ts';
+
 /**
  * Acts on the keys that work while the focus is in a step (and only there, so that they are in nobody's way).
  * Returns whether the key asks for the list of keys.
@@ -6,9 +8,10 @@ export function actOnKey(event: KeyboardEvent, save: (step: string) => void): bo
   const target = event.target as Element;
   const own = target.closest<HTMLElement>('[data-step]');
   if (!own || event.ctrlKey || event.altKey || event.metaKey) return false;
-  const act = ACTS[event.key.length === 1 ? event.key.toLowerCase() : event.key];
-  if (event.key === '?') return true;
-  if (event.key.toLowerCase() === 's' && own.dataset.step) save(own.dataset.step);
+  const key = letterOf(event);
+  const act = ACTS[key];
+  if (key === '?') return true;
+  if (key === 's' && own.dataset.step) save(own.dataset.step);
   else if (act) act(own);
   else return false;
   event.preventDefault();

@@ -30,7 +30,8 @@ export function Popup(props: PopupProps): VNode {
   const browse = useRef<HTMLButtonElement>(null);
   const popup = useRef<HTMLDivElement>(null);
   const guide = useGuide(props.onOpenGuide);
-  const perform = usePerform(props.act, notify);
+  const showList = (list: string) => list !== props.current && props.onSelect(list);
+  const perform = usePerform(props.act, notify, showList);
   const launcher = useLauncher(props, notify);
   useShortcuts(searchField, addField);
   useEffect(() => fitWindow(popup.current), []);

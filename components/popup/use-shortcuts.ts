@@ -1,5 +1,6 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
+import { letterOf } from '../shared/letter.ts';
 
 /** "/" leads to the search and "n" to a new item, from anywhere but a text field. The search has the focus first. */
 export function useShortcuts(
@@ -10,7 +11,7 @@ export function useShortcuts(
   useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || isTextField(event.target)) return;
-      const field = { '/': search, n: add }[event.key]?.current;
+      const field = { '/': search, n: add }[letterOf(event)]?.current;
       if (!field) return;
       event.preventDefault();
       field.focus();

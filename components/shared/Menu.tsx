@@ -28,11 +28,13 @@ interface Props {
   icon?: IconNode;
   /** Accessible name where the button shows only its icon. */
   label?: string;
+  /** The whole of what the button may have to cut. */
+  title?: string;
   children?: ComponentChildren;
 }
 
 /** A button with a menu: the ARIA menu button pattern (arrows, Home, End, Escape, first letters). */
-export function Menu({ items, icon, label, children }: Props): VNode {
+export function Menu({ items, icon, label, title, children }: Props): VNode {
   const [open, setOpen] = useState(false);
   const id = useId();
   const button = useRef<HTMLButtonElement>(null);
@@ -50,6 +52,7 @@ export function Menu({ items, icon, label, children }: Props): VNode {
         look="quiet"
         icon={icon}
         label={label}
+        title={title}
         buttonRef={button}
         aria-haspopup="menu"
         aria-expanded={open}

@@ -40,6 +40,45 @@ describe('ticking', () => {
     await userEvent.keyboard('{Control>}z{/Control}');
     await expect.poll(() => tick('d').checked).toBe(false);
   });
+
+  test('so does the same key of a Cyrillic keyboard', async () => {
+    await userEvent.click(tick('d'));
+    await expect.poll(() => tick('d').checked).toBe(true);
+    const key = { key: 'я', code: 'KeyZ', ctrlKey: true, bubbles: true };
+    tick('d').dispatchEvent(new KeyboardEvent('keydown', key));
+    await expect.poll(() => tick('d').checked).toBe(false);
+  });
+
+  test('Ctrl+Z shows the list in which it takes something back', async () => {
+    const lists = [list('home', 'At home', [item('d', 'Dust')]), list('other', 'Elsewhere')];
+    popup = new LivePopup({ lists });
+    await userEvent.click(tick('d'));
+    await expect.poll(() => tick('d').checked).toBe(true);
+    await userEvent.click(button('At home'));
+    await userEvent.click(button('Elsewhere'));
+    await expect.poll(order).toEqual([]);
+    await userEvent.keyboard('{Control>}z{/Control}');
+    await expect.poll(order).toEqual(['d']);
+    expect(tick('d').checked).toBe(false);
+  });
+});
+
+test('a name of two lines is whole in the head of its list, and any name in its title', () => {
+  const name = 'Activate Windows 11 on the computers in the office';
+  popup = new LivePopup({ lists: [list('home', name, [item('d', 'Dust')])] });
+  one('.popup').style.inlineSize = '400px';
+  const shown = one('.list-name');
+  expect(shown.scrollHeight).toBe(shown.clientHeight);
+  expect(one('.list-head h2 button').title).toBe(name);
+});
+
+test('after an empty list has been made its first item can be written', async () => {
+  await userEvent.click(one('.list-head h2 button'));
+  await userEvent.click(button('New list'));
+  await userEvent.click(one('.new-list .choice:last-child'));
+  await userEvent.click(button('Create'));
+  await expect.poll(() => one('.list-empty').checkVisibility()).toBe(true);
+  expect(focused()).toBe(addField());
 });
 
 describe('adding', () => {
