@@ -9,6 +9,7 @@ import { Row, Section } from './Section.tsx';
 type Given =
   | 'featuresOff'
   | 'setAside'
+  | 'imported'
   | 'onExportLists'
   | 'onBackup'
   | 'onExportAside'
@@ -17,8 +18,7 @@ type Given =
 type Props = Pick<OptionsProps, Given> & { attempt: Try };
 
 export function BackupSection(props: Props): VNode {
-  const { featuresOff, setAside, onExportLists, onBackup, onExportAside, onReadFile, onImport, attempt } =
-    props;
+  const { featuresOff, setAside, onExportLists, onBackup, onExportAside } = props;
   return (
     <Section id="backup" title={t('optionsBackup')}>
       {!featuresOff.includes('export') && (
@@ -39,7 +39,7 @@ export function BackupSection(props: Props): VNode {
       )}
       {!featuresOff.includes('import') && (
         <Row icon={FileUp} title={t('optionsImport')} words={t('optionsImportWords')}>
-          <FileImport onReadFile={onReadFile} onImport={onImport} attempt={attempt} />
+          <FileImport {...props} />
         </Row>
       )}
       {setAside > 0 && (

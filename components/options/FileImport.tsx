@@ -7,10 +7,10 @@ import type { FileOutcome, FilePreview, OptionsProps, Try } from './contract.ts'
 import { ImportPreview } from './ImportPreview.tsx';
 import '../checklist/editor.css';
 
-type Props = Pick<OptionsProps, 'onReadFile' | 'onImport'> & { attempt: Try };
+type Props = Pick<OptionsProps, 'onReadFile' | 'onImport' | 'imported'> & { attempt: Try };
 
 /** From a chosen file to its lists: read, looked at, and only then imported. Nothing changes before that. */
-export function FileImport({ onReadFile, onImport, attempt }: Props): VNode {
+export function FileImport({ onReadFile, onImport, imported, attempt }: Props): VNode {
   const [outcome, setOutcome] = useState<FileOutcome | null>(null);
   const [done, setDone] = useState(false);
   const input = useRef<HTMLInputElement>(null);
@@ -26,9 +26,16 @@ export function FileImport({ onReadFile, onImport, attempt }: Props): VNode {
   const importAs = async (mode: ImportMode) => {
     if (!(await attempt(onImport(mode)))) return;
     setOutcome(null);
+    finish();
+  };
+  const finish = () => {
     setDone(true);
     input.current?.focus();
   };
+  // After the first paint: a status is read out where it changes.
+  useEffect(() => {
+    if (imported) finish();
+  }, [imported]);
   return (
     <div class="file-import">
       <div class="file-choose">

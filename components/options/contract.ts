@@ -49,6 +49,8 @@ export interface OptionsProps {
   version: string;
   /** Stored values that could not be read and were set aside. */
   setAside: number;
+  /** Whether the page has been loaded anew by an import, whose end is still to be told. */
+  imported: boolean;
   act: Act;
   onPreferences: (changes: Partial<Preferences>) => Promise<Acknowledgement>;
   onSite: (type: keyof SiteChoices, host: string, on: boolean) => Promise<Acknowledgement>;

@@ -12,6 +12,7 @@ import type { FileFault } from '../../lib/storage/file.ts';
 
 /** Reads a file, keeps what is in it, and imports that when it is asked to. */
 export class Importer {
+  running = false;
   private doImport: (mode: ImportMode) => Promise<Acknowledgement> = async () => noFile;
 
   /** What the file would change; nothing is changed. Files of lists and whole backups are both taken. */
@@ -31,8 +32,11 @@ export class Importer {
     return { ok: true, preview: { kind: 'lists', lists, others, more: [], lost: [], masked: file.masked } };
   }
 
-  run(mode: ImportMode): Promise<Acknowledgement> {
-    return this.doImport(mode);
+  async run(mode: ImportMode): Promise<Acknowledgement> {
+    this.running = true;
+    const answer = await this.doImport(mode);
+    this.running = false;
+    return answer;
   }
 }
 

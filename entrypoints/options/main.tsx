@@ -9,7 +9,7 @@ import { stayInLanguage } from '../shared/language.ts';
 import { drawLive } from '../shared/live-view.tsx';
 import { startPage } from '../shared/start-page.tsx';
 import { rememberPlace, returnToPlace } from './place.ts';
-import { optionsProps } from './props.ts';
+import { importer, optionsProps } from './props.ts';
 import { readView } from './view.ts';
 
 const root = document.querySelector('#app');
@@ -17,7 +17,7 @@ const root = document.querySelector('#app');
 async function start(): Promise<void> {
   const view = await readView();
   const update = drawLive(root, view, (shown) => <Options {...optionsProps(shown)} />);
-  const speaks = stayInLanguage(view.preferences, () => rememberPlace(document));
+  const speaks = stayInLanguage(view.preferences, () => rememberPlace(document, importer.running));
   const choose = (preferences: Preferences) => {
     if (speaks(preferences)) update({ preferences });
   };

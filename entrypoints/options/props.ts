@@ -14,11 +14,11 @@ import { Importer } from './importer.ts';
 import { interfaceLanguages } from './languages.ts';
 import { syncWords, type View } from './view.ts';
 
-const importer = new Importer();
+export const importer = new Importer();
 
 /** What the options' view gets for a state of things. */
 export function optionsProps(view: View): OptionsProps {
-  const { preferences, sites, lists, managed, shortcuts, faults } = view;
+  const { preferences, sites, lists, managed, shortcuts, faults, imported } = view;
   return {
     preferences,
     sites,
@@ -29,6 +29,7 @@ export function optionsProps(view: View): OptionsProps {
     sync: syncWords(view),
     version: browser.runtime.getManifest().version,
     setAside: faults,
+    imported,
     act: change,
     onPreferences: changePreferences,
     onSite: (type, host, on) => changeSites({ type, host, on }),

@@ -11,6 +11,7 @@ import { readPreferences } from '../../lib/preferences/store.ts';
 import { readSites } from '../../lib/sites/store.ts';
 import { findFaults } from '../../lib/storage/faults.ts';
 import { readShortcuts } from '../shared/shortcuts.ts';
+import { hasImported } from './place.ts';
 
 /** All that the options page shows. */
 export interface View {
@@ -22,6 +23,8 @@ export interface View {
   shortcuts: readonly Shortcut[];
   /** How many stored values cannot be read. */
   faults: number;
+  /** The page has been loaded anew by an import. */
+  imported: boolean;
 }
 
 /** Reads everything, and sets the document's language and title. */
@@ -38,7 +41,16 @@ export async function readView(): Promise<View> {
   await chooseLanguage(preferences.language);
   setLanguage(document.documentElement);
   document.title = t('optionsTitle');
-  return { preferences, sites, lists, sync: status, managed, shortcuts, faults: faults.length };
+  return {
+    preferences,
+    sites,
+    lists,
+    sync: status,
+    managed,
+    shortcuts,
+    faults: faults.length,
+    imported: hasImported(),
+  };
 }
 
 /** How sync stands, in words; nothing where it is off, as its switch says that. */

@@ -29,6 +29,7 @@ export function optionsProps(changes: Partial<OptionsProps> = {}): OptionsProps 
     shortcuts: [{ id: 'toggle-guide', words: 'Show or hide the guide on this page', keys: 'Alt+Shift+S' }],
     version: '1.2.3',
     setAside: 1,
+    imported: false,
     act: done,
     onPreferences: done,
     onSite: done,
