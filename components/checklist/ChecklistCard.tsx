@@ -1,6 +1,7 @@
 import type { RefObject, VNode } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { ListTemplate } from '../../lib/checklist/templates.ts';
+import { currentList } from '../../lib/checklist/view.ts';
 import type { Checklist } from '../../lib/model/checklist.ts';
 import { t } from '../shared/i18n.ts';
 import { AddItem } from './AddItem.tsx';
@@ -29,7 +30,7 @@ interface Props {
 export function ChecklistCard(props: Props): VNode {
   const { lists, current, templates, tools, draft, onDraft, addField } = props;
   const [mode, setMode] = useState<'read' | 'rename' | 'new'>('read');
-  const list = lists.find((other) => other.id === current) ?? lists[0];
+  const list = currentList(lists, current);
   const read = () => setMode('read');
   /** Id of a new list that its first item is to be written for. */
   const begun = useRef('');

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { readChecklists } from '../../lib/checklist/store.ts';
 import { isListKey } from '../../lib/checklist/stored.ts';
+import { currentList } from '../../lib/checklist/view.ts';
 import { PREFERENCES_KEY } from '../../lib/preferences/schema.ts';
 import { readPreferences } from '../../lib/preferences/store.ts';
 
@@ -30,9 +31,8 @@ async function refresh(): Promise<void> {
 
 /** Open items of the list that the popup shows; none where the reader does not want them counted. */
 async function countLeft(): Promise<number> {
-  const { badge, currentList } = await readPreferences();
+  const { badge, currentList: chosen } = await readPreferences();
   if (!badge) return 0;
-  const lists = (await readChecklists()).filter(({ archived }) => !archived);
-  const current = lists.find(({ id }) => id === currentList) ?? lists[0];
+  const current = currentList(await readChecklists(), chosen);
   return current?.items.filter(({ done }) => !done).length ?? 0;
 }

@@ -5,12 +5,13 @@ import { allSteps } from '../../components/guide/model/walk.ts';
 import { t } from '../../components/shared/i18n.ts';
 import { change } from '../../lib/checklist/client.ts';
 import { readChecklists } from '../../lib/checklist/store.ts';
+import { currentList } from '../../lib/checklist/view.ts';
 import type { Acknowledgement } from '../../lib/messages/requests.ts';
 import type { ChecklistIntent } from '../../lib/model/checklist.ts';
 import { changePreferences } from '../../lib/preferences/client.ts';
 import type { Scene } from './scene.ts';
 
-/** Puts steps on the reader's own checklist: procedures as a new list, a single step on the current list. */
+/** Puts steps on the reader's own checklist: procedures as a new list, a single step on the list that the popup shows. */
 export async function saveSteps(scene: Scene, scope: SaveScope): Promise<void> {
   const { name, answer } =
     scope.type === 'step' ? await saveStep(scene, scope.step) : await saveList(scene, scope);
@@ -34,9 +35,7 @@ async function saveStep({ state, preferences }: Scene, id: string): Promise<Save
   const step = allSteps(state.analysis.procedures).find((one) => one.id === id);
   if (!step) return { name: '', answer: null };
   const item = toItem(step, new Set(state.progress.done), words());
-  const current = (await readChecklists()).find(
-    ({ id, archived }) => id === preferences.currentList && !archived,
-  );
+  const current = currentList(await readChecklists(), preferences.currentList);
   if (!current) return create(newList(state.analysis, state.analysis.title || t('untitled'), [item]));
   return {
     name: current.name,

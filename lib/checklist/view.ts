@@ -10,6 +10,12 @@ export function toChecklists(lists: Lists): Checklist[] {
     .map(toChecklist);
 }
 
+/** The list that is shown where the reader has chosen this one: another, where it is archived or gone. */
+export function currentList(lists: readonly Checklist[], chosen: string): Checklist | undefined {
+  const open = lists.filter(({ archived }) => !archived);
+  return open.find(({ id }) => id === chosen) ?? open[0];
+}
+
 export function toChecklist(list: StoredList): Checklist {
   const { name, source, archived } = list.fields;
   return {
