@@ -40,6 +40,8 @@ export class Dock {
   private width: number;
   private handle: ResizeHandle | null = null;
   private folded = true;
+  /** What had the keyboard when the guide was given it. */
+  private before: Element | null = null;
   private reattached = 0;
 
   constructor(doc: Document, options: DockOptions, signal: AbortSignal) {
@@ -55,6 +57,7 @@ export class Dock {
     this.frame.allow = 'clipboard-write';
     this.tab = this.button(options.texts.tab, options.onUnfold);
     this.frame.addEventListener('load', () => {
+      if (this.shadow.activeElement === this.frame) this.focusAgain();
       if (this.frame.contentWindow) options.onLoaded(this.frame.contentWindow);
     });
     this.room = adoptSheet(doc, '', signal);
@@ -83,8 +86,23 @@ export class Dock {
     if (focused) (this.folded ? this.tab : this.frame).focus();
   }
 
+  /** Gives the guide the keyboard. */
+  focus(): void {
+    if (this.doc.activeElement !== this.host) this.before = this.doc.activeElement;
+    this.frame.focus();
+  }
+
+  /** What comes in the place of an empty page does not have the keyboard that this had. */
+  private focusAgain(): void {
+    this.frame.blur();
+    this.frame.focus();
+  }
+
+  /** What had the keyboard before gets it back. */
   hide(): void {
+    const focused = this.doc.activeElement === this.host;
     this.host.hidden = true;
+    if (focused && this.before instanceof HTMLElement) this.before.focus({ preventScroll: true });
     if (this.host.matches(':popover-open')) this.host.hidePopover();
     this.room.replaceSync('');
   }

@@ -62,7 +62,9 @@ export class Presence {
       return;
     }
     this.dock.show(mode);
-    if (mode === 'panel') this.expectFrame(LOADING);
+    if (mode === 'tab') return;
+    this.expectFrame(LOADING);
+    if (byHand) this.dock.focus();
   }
 
   hide(): void {

@@ -138,11 +138,14 @@ class Visit {
     this.found = finish(look(this.job));
   }
 
-  /** As the reader wants it on recognised pages; pages asked for by hand get the panel. */
-  private openAsWanted(): void {
+  /**
+   * As the reader wants it on recognised pages; pages asked for by hand get the panel.
+   * @param byHand the reader has just asked
+   */
+  private openAsWanted(byHand = this.job.asked): void {
     const { asked, opening } = this.job;
     const mode = asked ? 'panel' : opening;
-    if (mode !== 'never') this.open(mode, asked);
+    if (mode !== 'never') this.open(mode, byHand);
   }
 
   private open(mode: 'panel' | 'tab', byHand: boolean): void {
@@ -192,7 +195,7 @@ class Visit {
     this.stay();
     this.found = finish(survey);
     if (this.presence) this.presence.renew(this.found);
-    else if (survey.hasSteps && !this.restored) this.openAsWanted();
+    else if (survey.hasSteps && !this.restored) this.openAsWanted(false);
     this.report();
   }
 
