@@ -1,3 +1,4 @@
+import { ARROWS } from '../text/arrows.ts';
 import { type Clause, splitClauses } from './clauses.ts';
 import { endsInOrder, isInstruction, namesAction } from './instruction.ts';
 import type { Line } from './line.ts';
@@ -6,8 +7,10 @@ import { firstSentence, SENTENCE_BREAK } from './sentence.ts';
 import { isCondition, isNote } from './signals.ts';
 
 /** A click path: "Settings > System", "Settings → System"; between names in quotation marks a dash will do. */
-const PATH =
-  /[\p{L}\p{N})"”’」』】]\s?(?:>|→|›|»|⇒|➔|->|=>)\s?["“‘(「『【]?[\p{L}\p{N}]|[”"」』】]\s?[-–—]{1,2}\s?["“「『【][\p{L}\p{N}]/u;
+const PATH = new RegExp(
+  `[\\p{L}\\p{N})"”’」』】]\\s?(?:[${ARROWS}]|->|=>)\\s?["“‘(「『【]?[\\p{L}\\p{N}]|[”"」』】]\\s?[-–—]{1,2}\\s?["“「『【][\\p{L}\\p{N}]`,
+  'u',
+);
 /** "« Activez Windows » s'affiche": quotation marks that point like the signs of a path. */
 const QUOTED = /«[^«»]{0,200}»|»[^«»]{0,200}«/gu;
 const LINKED_SHARE = 0.5;
@@ -24,6 +27,11 @@ const LONGEST_GREETING = 60;
 /** Whether a paragraph tells what to do. */
 export function isAct(line: Line): boolean {
   return isTold(line) && firstAct(line) >= 0;
+}
+
+/** Whether it does so without explaining anything first. */
+export function isPlainAct(line: Line): boolean {
+  return isTold(line) && actsOf(line).plain >= 0;
 }
 
 /** Whether it names in bold what is to be done before it tells how: "**Sign in.** Go to …". */
@@ -57,22 +65,35 @@ export function actsIn(text: string): Clause[] {
   return splitClauses(text).filter(({ act }) => act);
 }
 
-/** Each line is asked about several times: with what stands before it, with what comes after, and as a step. */
-const firstActs = new WeakMap<Line, number>();
-
 /**
- * Where the acts of a paragraph begin: with it or its bold name, or after a short word to the one who asked; -1 if it
- * has none.
+ * Where the acts of a paragraph begin: with it or its bold name, or after what leads to them; -1 if it has none. After
+ * that, one sentence of advice is none.
  */
 export function firstAct(line: Line): number {
-  const known = firstActs.get(line);
-  if (known !== undefined) return known;
-  const found = findFirstAct(line);
-  firstActs.set(line, found);
-  return found;
+  const { plain, later } = actsOf(line);
+  return plain >= 0 ? plain : later;
 }
 
-function findFirstAct(line: Line): number {
+interface Acts {
+  /** Where they begin with the paragraph, or after a short word to the one who asked; -1 otherwise. */
+  plain: number;
+  /** Where they begin after an explanation; -1 otherwise. */
+  later: number;
+}
+
+/** Each line is asked about several times: with what stands before it, with what comes after, and as a step. */
+const known = new WeakMap<Line, Acts>();
+
+function actsOf(line: Line): Acts {
+  const before = known.get(line);
+  if (before) return before;
+  const plain = findPlain(line);
+  const acts = { plain, later: plain >= 0 ? -1 : findLater(line.text) };
+  known.set(line, acts);
+  return acts;
+}
+
+function findPlain(line: Line): number {
   const { text } = line;
   const [first = '', second = '', third = ''] = text.split(SENTENCE_BREAK, 3);
   const told = firstSentence(text.slice(nameLength(line)).trimStart());
@@ -81,6 +102,11 @@ function findFirstAct(line: Line): number {
   const next = [second, third].find(showsPath);
   if (greeting && next && isActText(next)) return text.indexOf(next);
   return isDense(text) ? (actsIn(text)[0]?.start ?? -1) : -1;
+}
+
+function findLater(text: string): number {
+  const acts = text.split(SENTENCE_BREAK).filter(isActText);
+  return acts[0] && (acts.length > 1 || acts.some(showsPath)) ? text.indexOf(acts[0]) : -1;
 }
 
 /** Whether a sentence begins with an act, or leads to a click path with one. */

@@ -1,4 +1,5 @@
 import { readMarker } from '../text/numbering.ts';
+import { isActText } from './act.ts';
 import { isCodeToRun } from './code.ts';
 import { isInstruction } from './instruction.ts';
 import type { Item, Line, List } from './line.ts';
@@ -31,6 +32,7 @@ export function readBulletSequences(lines: readonly Line[], known: readonly Sequ
     if (announcesSteps(lead) && tellsWhatToDo(lines, sequence)) return true;
     // Terms to be explained are names.
     const defined = first?.item?.list.kind === 'terms';
+    if (/[:：]$/.test(lead) && isAllActs(lines, sequence)) return true;
     return isAllOrders(lines, sequence, titled ? 1 : defined ? DEFINED_SHARE : Number.POSITIVE_INFINITY);
   });
 }
@@ -127,12 +129,23 @@ function isAllOrders(lines: readonly Line[], sequence: Sequence, least: number):
   return mains.length >= SHORTEST_UNANNOUNCED && share(mains, isOrder) >= least;
 }
 
+/** Nothing but acts, half of them about the screen, and more than two. */
+function isAllActs(lines: readonly Line[], sequence: Sequence): boolean {
+  const mains = unlinked(lines, sequence);
+  if (mains.length < SHORTEST_UNANNOUNCED || !mains.every(({ text }) => isActText(text))) return false;
+  return pointsAtScreen(lines, sequence);
+}
+
 /** "Click **Change**", "Press Win + R": orders about things on the screen, nearly all of them. */
 function showsWhatToDo(lines: readonly Line[], sequence: Sequence): boolean {
   const mains = unlinked(lines, sequence);
   if (mains.length < SHORTEST_UNANNOUNCED) return false;
   const told = sequence.entries.map((entry) => lines.slice(entry.first, entry.end));
-  if (share(told, isTold) < UNANNOUNCED_SHARE) return false;
+  return share(told, isTold) >= UNANNOUNCED_SHARE && pointsAtScreen(lines, sequence);
+}
+
+function pointsAtScreen(lines: readonly Line[], { entries }: Sequence): boolean {
+  const told = entries.map((entry) => lines.slice(entry.first, entry.end));
   return share(told, (entry) => entry.some((line) => isOnScreen(line) || isCodeToRun(line))) >= SHOWN_SHARE;
 }
 

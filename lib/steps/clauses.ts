@@ -1,7 +1,7 @@
 import { lower } from '../text/lower.ts';
 import { readOrderWord } from '../text/order-word.ts';
 import { ACTION_PARTS } from './data/actions.ts';
-import { actionsIn, isActionWord, isConnector } from './instruction.ts';
+import { actionsIn, beginsOrder, isConnector, isPlacedOrder, isPlaceWord } from './instruction.ts';
 import { promptLength } from './prompt.ts';
 
 const PIECE = /[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}'’-]*|[^\s\p{L}\p{M}\p{N}]/gu;
@@ -109,10 +109,11 @@ class Cutter {
     const word = piece.toLowerCase();
     this.ended = false;
     const chinese = CHINESE_ACT.test(piece);
-    const actHere = chinese || (spaced && isActionWord(word));
-    if (actHere && this.open && !this.purpose) {
-      if (this.act && (chinese || this.words > 1)) this.cut(index, false);
-      if (this.words === 0 || (this.introduced && this.mayIntroduce(word))) this.act = true;
+    const actHere = chinese || (spaced && beginsOrder(this.text, index, word));
+    const placed = isPlaceWord(this.first) && isPlacedOrder(word);
+    if (actHere && (this.open || placed) && !this.purpose) {
+      if (this.act && this.open && (chinese || this.words > 1)) this.cut(index, false);
+      if (this.words === 0 || placed || (this.introduced && this.mayIntroduce(word))) this.act = true;
     }
     this.purpose = PURPOSE.has(this.last.toLowerCase()) ? actHere || this.purpose : this.purpose;
     // "Win + I" is a key, "i" is Polish for "and".

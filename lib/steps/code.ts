@@ -7,19 +7,22 @@ const LONGEST_COMMAND = 200;
 const LONGEST_LEAD = 400;
 const LINKED_SHARE = 0.5;
 const PROMPT = /^(?:(?:PS\s)?[A-Za-z]:\\[^>]*>|[$#>]\s)\s?/;
+/** "slmgr /upk", "ipconfig -all" */
+const SWITCHED = /(?<!\S)[a-z][\w.\\-]*\s[/-][a-z]{2,}/i;
 /** A program, a cmdlet, a variable, a path; output and data begin otherwise. */
 const TO_RUN =
   /^(?:[a-z][\w.\\/-]*(?:\s|$)|[A-Z][a-z]+-[A-Z]\w+|[A-Z][\w.]*\s+[/-]\w|\$\w+|\([A-Z][a-z]+-|"?[A-Z%][\w:%]*\\)/;
 
 /**
  * Whether a line is a command that is only set as one: "sfc /scannow" in bold after "run the following command:", or
- * after a colon in the type of code.
+ * after a colon in the type of code or with a switch.
  */
 export function isCommandLine(line: Line, before: string): boolean {
   const { text, bold, kind } = line;
   if (kind === 'code' || text.length > LONGEST_COMMAND) return false;
   const isSet =
-    (isAllCode(line) && /[:：]$/.test(before)) || (bold >= text.length * 0.8 && COMMAND_WORD.test(before));
+    (/[:：]$/.test(before) && (isAllCode(line) || SWITCHED.test(text))) ||
+    (bold >= text.length * 0.8 && COMMAND_WORD.test(before));
   if (!isSet) return false;
   return /^[!-~][ -~]*[^.!?:; ]:?$/.test(text) && /^[a-z\d.\\/$%-]/.test(text);
 }
@@ -36,11 +39,22 @@ export function isCodeAlone(line: Line): boolean {
 
 /** Whether a line is code of its own that can be run, as far as its beginning tells: no output, no data. */
 export function isCodeToRun(line: Line | undefined): boolean {
-  return line !== undefined && isCodeAlone(line) && TO_RUN.test(line.text.replace(PROMPT, ''));
+  return line !== undefined && isCodeAlone(line) && canRun(line.text);
+}
+
+/** Whether a code text can be run, as far as its beginning tells. */
+export function canRun(code: string): boolean {
+  return TO_RUN.test(code.replace(PROMPT, ''));
 }
 
 /** "The first thing is to get rid of the old key:", and then the code that does it. */
 export function leadsToCode({ kind, text, item, remark, linked }: Line, next: Line | undefined): boolean {
   if (kind !== 'text' || item || remark || text.length > LONGEST_LEAD) return false;
-  return /[:：]$/.test(text) && linked <= text.length * LINKED_SHARE && isCodeToRun(next);
+  if (!next || !/[:：]$/.test(text) || linked > text.length * LINKED_SHARE) return false;
+  return isCodeToRun(next) || isCommandLine(next, text);
+}
+
+/** Whether a text names a command with a switch: "by slmgr /upk". */
+export function namesCommand(text: string): boolean {
+  return SWITCHED.test(text);
 }

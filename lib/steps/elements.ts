@@ -1,4 +1,4 @@
-import { attribute } from '../dom/query.ts';
+import { attribute, parentElement } from '../dom/query.ts';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 
@@ -46,6 +46,12 @@ export function isRemark(element: Element, name: string): boolean {
 export function isElsewhere(link: Element): boolean {
   const address = attribute(link, 'href');
   return address !== null && !address.startsWith('ms-settings:');
+}
+
+/** "Code: Select all", where forums set code in a box. */
+export function isCodeLabel(element: Element, name: string): boolean {
+  const box = name === 'p' || name === 'dt' ? parentElement(element) : null;
+  return box !== null && /(?:^|\s)codebox(?:\s|$)/.test(attribute(box, 'class') ?? '');
 }
 
 /** Whether it is a control by its name or role. */

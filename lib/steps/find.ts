@@ -1,8 +1,9 @@
-import type { FoundProcedure } from '../model/found.ts';
+import type { FoundProcedure, FoundStep } from '../model/found.ts';
 import { readBareBullets, readBulletSequences } from './bullets.ts';
 import { headingKeys, isProcedure } from './classify.ts';
 import { headingsOf } from './headings.ts';
 import { readHowTos } from './how-to.ts';
+import { isInstruction } from './instruction.ts';
 import type { Line } from './line.ts';
 import { readLines } from './lines.ts';
 import { readOrderSequences } from './order.ts';
@@ -38,14 +39,23 @@ export function surveySteps(root: Element, ignore: ReadonlySet<Element> = new Se
   const codeTitles = readCodeTitles(lines);
   const sequences = findShown(root, lines, codeTitles);
   const shown = placeAll(lines, sequences);
-  const plain = shown.length > 0 ? shown : findTold(lines, codeTitles, [], isShown);
+  const plain = shown.length > 0 ? shown : findTold(lines, codeTitles, [], false);
   const known = new Set(plain.map(({ start }) => start));
-  const told = () =>
-    findTold(lines, codeTitles, sequences, isSeries).filter(({ start }) => !known.has(start));
+  const told = () => findTold(lines, codeTitles, sequences, true).filter(({ start }) => !known.has(start));
   return {
     procedures: inOrder(plain),
-    all: (isWanted) => inOrder([...plain, ...told().filter(isWanted)]),
+    all: (isWanted) => inOrder([...onlyTelling(plain), ...told().filter(isWanted)]),
   };
+}
+
+/** Without lists that tell the reader to do nothing, as a history or what an author likes, where others do. */
+function onlyTelling(procedures: readonly Placed[]): readonly Placed[] {
+  const telling = procedures.filter(({ steps }) => steps.some(tells));
+  return telling.length > 0 ? telling : procedures;
+}
+
+function tells({ text, code, substeps }: FoundStep): boolean {
+  return code.length > 0 || isInstruction(text) || substeps.some(tells);
 }
 
 /** What the article numbers, announces or puts in order. */
@@ -69,19 +79,25 @@ function isWithin(inner: Sequence, outer: readonly Sequence[]): boolean {
   return outer.some(({ entries }) => entries.some(({ first, end }) => first <= at && at < end));
 }
 
-/** What sections without any of that show to be steps in other ways. */
+/**
+ * What sections without any of that show to be steps in other ways.
+ * @param hasSubject whether it will be asked of each what it is about, so that less must tell it from advice
+ */
 function findTold(
   lines: readonly Line[],
   codeTitles: readonly Sequence[],
   shown: readonly Sequence[],
-  suffices: (run: readonly Line[]) => boolean,
+  hasSubject: boolean,
 ): Placed[] {
   const found: Sequence[] = [];
   for (const sequences of [readBareBullets(lines), codeTitles]) {
     const free = freeLines(lines, [...shown, ...found]);
     found.push(...sequences.filter((sequence) => free[start(sequence)]));
   }
-  return [...placeAll(lines, found), ...readProse(lines, freeLines(lines, [...shown, ...found]), suffices)];
+  return [
+    ...placeAll(lines, found),
+    ...readProse(lines, freeLines(lines, [...shown, ...found]), hasSubject ? isSeries : isShown, hasSubject),
+  ];
 }
 
 function placeAll(lines: readonly Line[], sequences: readonly Sequence[]): Placed[] {

@@ -5,11 +5,10 @@ import { NOT_VERBS, VERB_ENDINGS } from './data/verb-endings.ts';
 import { promptLength } from './prompt.ts';
 
 const CONNECTING = new Set(CONNECTORS);
-const ACTION_WORDS = new Set(
-  [ACTIONS, OPENING_ACTIONS].flatMap((languages) =>
-    Object.values(languages).flatMap((words) => words.split(' ')),
-  ),
-);
+const wordsOf = (languages: Readonly<Record<string, string>>) =>
+  new Set(Object.values(languages).flatMap((words) => words.split(' ')));
+const ACTION_WORDS = wordsOf(ACTIONS);
+const OPENING_WORDS = wordsOf(OPENING_ACTIONS);
 /** Languages that put the verb last, and in that place use its form for nothing else. */
 const LAST_WORDS = new Set(actionsIn('bn', 'fa', 'hi', 'tr'));
 /** Languages whose instructions may end in the verb. */
@@ -35,6 +34,20 @@ const ENCLITIC = /(?<!digita)(?:me|se|te)?l[ao]s?$/;
 /** Arabic writes "and" and "so" as part of the next word, and need not write short vowels. */
 const ARABIC_AND = /^[وف](?=[\u0621-\u064a]{3})/u;
 const ARABIC_VOWELS = /[\u064b-\u0652]/gu;
+/** Slavic prepositions. */
+const PLACE_WORDS = new Set('в во на под у із в’ w we na pod po ve v'.split(' '));
+const SLAVIC = /[а-яіїє]|(?:[ijyńźćśłż]|te|rz|ej)$/u;
+const INFINITIVE = /(?:ть|ти|ć|[aiy]t|уть)(?:с[ья])?$/u;
+/** Words of a place, at most. */
+const FARTHEST = 7;
+/** "Klicken Sie", "Drücken Sie bitte". */
+const POLITE = /^\s(?:bitte\s)?Sie(?!\p{L})/u;
+/** What asks or supposes, with the same pronoun. */
+const ASKING = new Set(
+  'brauchen dürfen falls finden haben hatten hätten kennen kommen können könnten mögen möchten müssen müssten sehen sind sofern sollen sollten waren wären wenn werden wissen wollen wollten wundern wünschen würden'.split(
+    ' ',
+  ),
+);
 const LONGEST = 400;
 
 /** The words of actions of some languages, by their tags in the data. */
@@ -45,22 +58,30 @@ export function actionsIn(...languages: readonly string[]): string[] {
 /** Whether a text tells the reader to do something, in any of the languages at hand. */
 export function isInstruction(text: string): boolean {
   const beginning = text.slice(0, LONGEST);
-  if (NOT_LATIN.test(beginning) && parts.isIn(beginning)) return true;
   const lowered = beginning.toLowerCase();
+  if (NOT_LATIN.test(beginning) && parts.isIn(lowered)) return true;
   let clauseStart = true;
   let last = '';
   let after = 0;
+  /** Words of the clause so far, and whether it begins with where something is. */
+  let count = 0;
+  let placed = false;
   for (const { 0: piece, index } of lowered.matchAll(PIECE)) {
     if (index < after) continue;
     if (/[\p{L}\p{N}]/u.test(piece)) {
       after = clauseStart ? index + promptLength(lowered, index) : 0;
       if (after > index) continue;
-      if (clauseStart && isActionWord(piece)) return true;
+      if (clauseStart && beginsOrder(beginning, index, piece)) return true;
+      placed &&= count < FARTHEST;
+      if (count === 0) placed = PLACE_WORDS.has(piece);
+      else if (placed && isPlacedOrder(piece)) return true;
+      count++;
       clauseStart = CONNECTING.has(piece) || (clauseStart && (CLITICS.has(piece) || /ly$|^\d+$/.test(piece)));
       last = piece;
     } else if (!/['"’“”«»„*()[\]&+@/-]/.test(piece)) {
       if (isFinalWord(last)) return true;
       clauseStart = true;
+      count = 0;
     } else if (piece === '(' || piece === '“' || piece === '"') {
       clauseStart ||= last === '';
     }
@@ -91,6 +112,24 @@ export function namesAction(text: string): boolean {
   return (
     (beginning.match(PIECE) ?? []).some(isActionWord) || (NOT_LATIN.test(beginning) && parts.isIn(beginning))
   );
+}
+
+/** Whether a word at an index of a text, given in lower case, begins an order: its form tells, or that German adds "Sie". */
+export function beginsOrder(text: string, index: number, word: string): boolean {
+  if (isActionWord(word) || OPENING_WORDS.has(word)) return true;
+  return (
+    /e?[lr]?n$/.test(word) && POLITE.test(text.slice(index + word.length, index + 20)) && !ASKING.has(word)
+  );
+}
+
+/** Whether a word that follows where something is, as in "В окне выберите", is the order. */
+export function isPlacedOrder(word: string): boolean {
+  return isActionWord(word) && SLAVIC.test(word) && !INFINITIVE.test(word);
+}
+
+/** Whether a word begins a clause by telling where: languages that put no comma after it. */
+export function isPlaceWord(word: string): boolean {
+  return PLACE_WORDS.has(word);
 }
 
 /** Whether a word, in lower case, is a form that tells the reader to do something. */

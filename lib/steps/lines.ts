@@ -4,7 +4,17 @@ import { attribute } from '../dom/query.ts';
 import { nameOf, textOf, walk } from '../dom/tree.ts';
 import { mend } from '../text/normalise.ts';
 import type { Marker } from '../text/numbering.ts';
-import { isBlock, isBold, isButton, isCode, isElsewhere, isEmphasis, isRemark } from './elements.ts';
+import { CodeBlock, type CodeNode, locate } from './code-block.ts';
+import {
+  isBlock,
+  isBold,
+  isButton,
+  isCode,
+  isCodeLabel,
+  isElsewhere,
+  isEmphasis,
+  isRemark,
+} from './elements.ts';
 import { generatedNumber } from './generated-number.ts';
 import type { Line, List } from './line.ts';
 import { LineBuilder } from './line-builder.ts';
@@ -55,10 +65,7 @@ class LineReader {
   private heading = 0;
   /** What is no heading element, but a title. */
   private title: Element | null = null;
-  private pre = 0;
-  private code = '';
-  /** The nodes of the code, and where each begins in it. */
-  private codeNodes: { node: Node; start: number }[] = [];
+  private readonly code = new CodeBlock();
   private number: Marker | null = null;
   private rootLength = -1;
 
@@ -81,7 +88,7 @@ class LineReader {
 
   /** A button is a control of the page, but a heading where it is in one, or unfolds what follows it. */
   private isLeftOut(element: Element, name: string): boolean {
-    if (this.ignore.has(element)) return true;
+    if (this.ignore.has(element) || isCodeLabel(element, name)) return true;
     return isJunk(element, name) && !(isButton(element, name) && (this.heading > 0 || unfoldsNext(element)));
   }
 
@@ -96,10 +103,8 @@ class LineReader {
   }
 
   text(node: Text): void {
-    if (this.pre > 0) {
-      this.codeNodes.push({ node, start: this.code.length });
-      this.code += node.data;
-    } else this.builder.add(node, { linked: this.linked > 0, bold: this.bold > 0 });
+    if (this.code.isOpen) this.code.add(node);
+    else this.builder.add(node, { linked: this.linked > 0, bold: this.bold > 0 });
   }
 
   finish(): Line[] {
@@ -116,7 +121,7 @@ class LineReader {
     else if (TITLES.has(name) || this.isTitleButton(element, name)) this.openTitle(element);
     else if (LISTS[name]) this.lists.open(element, LISTS[name]);
     else if (name === 'li' || name === 'tr' || name === 'dt') this.lists.openItem(element, this.lines.length);
-    else if (name === 'pre') this.pre++;
+    else if (name === 'pre') this.code.open();
     else if (name === 'div' || name === 'section') this.openDivision(element);
     if (isRemark(element, name)) this.remark++;
   }
@@ -173,7 +178,7 @@ class LineReader {
   }
 
   private lineBreak(): void {
-    if (this.pre > 0) this.code += '\n';
+    if (this.code.isOpen) this.code.lineBreak();
     else if (this.heading > 0) this.builder.gap();
     else if (this.builder.empty) this.block++;
     else this.flush();
@@ -186,20 +191,21 @@ class LineReader {
   }
 
   private closePre(): void {
-    this.pre--;
-    if (this.pre > 0) return;
-    const { code, codeNodes } = this;
-    this.code = '';
-    this.codeNodes = [];
-    if (code.length > this.length * MAIN_SHARE && isTextFile(code)) {
-      this.pushFile(readTextFile(code), codeNodes);
+    const read = this.code.close();
+    if (!read) return;
+    const { text: whole, nodes } = read;
+    if (whole.length > this.length * MAIN_SHARE && isTextFile(whole)) {
+      this.pushFile(readTextFile(whole), nodes);
       return;
     }
-    const text = code.replace(/^(?:[^\S\n]*\n)+|\s+$/g, '');
-    const nodes = codeNodes.map(({ node }) => node);
-    const starts = nodes.map(() => 0);
+    const text = whole.replace(/^(?:[^\S\n]*\n)+|\s+$/g, '');
+    const own = nodes.map(({ node }) => node);
+    const starts = own.map(() => 0);
     if (text)
-      this.push({ ...this.builder.take(), text, code: [text], nodes, starts }, { kind: 'code', level: 0 });
+      this.push(
+        { ...this.builder.take(), text, code: [text], nodes: own, starts },
+        { kind: 'code', level: 0 },
+      );
   }
 
   /** Of the article's text, in UTF-16 units; asked for only where there is code. */
@@ -209,25 +215,14 @@ class LineReader {
   }
 
   /** The article itself, typed into one block. */
-  private pushFile(stretches: readonly Stretch[], nodes: readonly { node: Node; start: number }[]): void {
+  private pushFile(stretches: readonly Stretch[], nodes: readonly CodeNode[]): void {
     const first = this.block;
-    let at = 0;
-    for (const { kind, text, start, end, paragraph } of stretches) {
-      while ((nodes[at + 1]?.start ?? end) <= start) at++;
-      let after = at + 1;
-      while ((nodes[after]?.start ?? end) < end) after++;
-      const own = nodes.slice(at, after);
+    for (const { stretch, nodes: own, starts } of locate(stretches, nodes)) {
+      const { kind, text, paragraph } = stretch;
       this.block = first + paragraph;
-      this.push(
-        {
-          ...this.builder.take(),
-          text,
-          code: kind === 'code' ? [text] : [],
-          nodes: own.map(({ node }) => node),
-          starts: own.map((one) => Math.max(0, one.start - start)),
-        },
-        { kind, level: kind === 'heading' ? 2 : 0 },
-      );
+      const code = kind === 'code' ? [text] : [];
+      const level = kind === 'heading' ? 2 : 0;
+      this.push({ ...this.builder.take(), text, code, nodes: own, starts }, { kind, level });
     }
     this.block++;
   }

@@ -1,8 +1,11 @@
+import { ARROWS } from '../text/arrows.ts';
 import type { Line } from './line.ts';
 
 /** A path, a name in quotation marks, keys pressed together. */
-const ON_SCREEN =
-  /[\p{L})"”’」]\s?(?:>|→|›|»|➔|->)\s?["“‘(「]?[\p{L}\p{N}]|[“”„«「"*]\s?[\p{L}][^”“»」"*]{1,60}[”“»」"*]|(?<![\p{L}\p{N}])['‘]\p{L}[^'’]{1,60}['’](?![\p{L}\p{N}])|(?<![\p{L}\p{N}])['‘]\p{L}[^'’]{1,60}['’](?=\p{Script=Hangul})|\p{L}\s?\+\s?\p{Lu}(?!\p{L})/u;
+const ON_SCREEN = new RegExp(
+  `[\\p{L})"”’」]\\s?(?:[${ARROWS}]|->)\\s?["“‘(「]?[\\p{L}\\p{N}]|[“”„«「"*]\\s?[\\p{L}][^”“»」"*]{1,60}[”“»」"*]|(?<![\\p{L}\\p{N}])['‘]\\p{L}[^'’]{1,60}['’](?![\\p{L}\\p{N}])|(?<![\\p{L}\\p{N}])['‘]\\p{L}[^'’]{1,60}['’](?=\\p{Script=Hangul})|\\p{L}\\s?\\+\\s?\\p{Lu}(?!\\p{L})`,
+  'u',
+);
 
 /** Whether a line points at something on the screen: a control, a path, keys, a command. */
 export function isOnScreen({ text, emphasis, code }: Line): boolean {

@@ -1,18 +1,28 @@
 import type { FoundProcedure, FoundStep } from '../model/found.ts';
-import { isAct, isDense, isNamedAct, isOtherPath, mayBeAct, showsPath } from './act.ts';
+import {
+  isAct,
+  isActText,
+  isDense,
+  isNamedAct,
+  isOtherPath,
+  isPlainAct,
+  mayBeAct,
+  showsPath,
+} from './act.ts';
 import { paragraphSteps } from './act-steps.ts';
-import { isAllCode, isCodeAlone, isCodeToRun, isCommandLine, leadsToCode } from './code.ts';
+import { canRun, isAllCode, isCodeAlone, isCommandLine, leadsToCode, namesCommand } from './code.ts';
 import { addDetails } from './details.ts';
 import { headingsOf } from './headings.ts';
 import type { Line } from './line.ts';
 import { opensNote } from './note.ts';
 import { isOnScreen } from './on-screen.ts';
+import { SENTENCE_BREAK } from './sentence.ts';
 import { stepOf } from './slice.ts';
 
 /** Letters of the longest name that is still one of a control or page. */
 const LONGEST_NAME = 60;
 const NAME_SHARE = 0.8;
-/** Paragraphs. */
+/** Sentences. */
 const SERIES = 3;
 
 /** A procedure, and the index of its first line. */
@@ -25,11 +35,13 @@ export interface Placed extends FoundProcedure {
  * each tell what to do. For sections that number nothing.
  * @param free whether a line may be one of them
  * @param suffices whether a run of paragraphs is more than advice
+ * @param mayBeCode whether one act alone is a procedure not only where it has a click path, but where it runs code, too
  */
 export function readProse(
   lines: readonly Line[],
   free: readonly boolean[],
   suffices: (run: readonly Line[]) => boolean,
+  mayBeCode: boolean,
 ): Placed[] {
   const found: Placed[] = [];
   let section = 0;
@@ -38,12 +50,17 @@ export function readProse(
     if (line?.kind === 'heading') section = index + 1;
     const run = free[index] ? runFrom(lines, index) : [];
     const steps = suffices(run) ? stepsOf(run) : [];
-    if (steps.length > 1 || (steps.length > 0 && run.some(({ text }) => showsPath(text)))) {
+    const isWhole = run.some(({ text }) => showsPath(text)) || (mayBeCode && steps.some(runsCode));
+    if (steps.length > 1 || (steps.length > 0 && isWhole)) {
       found.push({ start: index, ...headingsOf(lines, section), steps });
     }
     index += Math.max(run.length, 1);
   }
   return found;
+}
+
+function runsCode({ text, code }: FoundStep): boolean {
+  return namesCommand(text) || code.some((lines) => /\s/.test(lines) && canRun(lines));
 }
 
 /** Paragraphs in a row that tell what to do, with code, pictures and remarks between them. */
@@ -101,8 +118,8 @@ function stepsOf(run: readonly Line[]): FoundStep[] {
  * pass for steps.
  */
 export function isShown(run: readonly Line[]): boolean {
-  if (run.some((_, index) => tellsToAct(run, index) && isCodeToRun(run[index + 1]))) return true;
-  const acts = run.filter(isAct);
+  if (run.some((line, index) => leadsToCode(line, run[index + 1]))) return true;
+  const acts = run.filter(isPlainAct);
   if (acts.length > 1 && acts.every(isNamedAct)) return true;
   if (acts.some(({ text, code }) => showsPath(text) || code.length > 0 || isDense(text))) return true;
   const [first] = acts;
@@ -112,7 +129,9 @@ export function isShown(run: readonly Line[]): boolean {
 
 /** The same, or so many acts in a row that they can be told from advice by what they are about. */
 export function isSeries(run: readonly Line[]): boolean {
-  return run.filter(isAct).length >= SERIES || isShown(run);
+  const acts = run.filter(isAct);
+  const sentences = acts.flatMap(({ text }) => text.split(SENTENCE_BREAK)).filter(isActText).length;
+  return sentences >= (acts.some(isOnScreen) ? SERIES - 1 : SERIES) || isShown(run);
 }
 
 /** Names of controls and pages that a line sets off. */

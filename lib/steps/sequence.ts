@@ -163,6 +163,8 @@ function typedEntry(line: Line, index: number): Entry | null {
   const { marker } = line;
   if (!marker || marker.kind === 'method') return null;
   const named = marker.kind === 'step';
-  const end = index + (marker.length < line.text.length ? 1 : 2);
+  const { item } = line;
+  const isRow = item?.list.kind === 'rows' && item.first === index && marker.length === line.text.length;
+  const end = isRow ? item.end : index + (marker.length < line.text.length ? 1 : 2);
   return { ordinal: marker.value, item: null, named, style: marker.style, first: index, end };
 }

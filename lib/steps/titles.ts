@@ -13,14 +13,15 @@ const LONGEST_PLAIN = 90;
 /** Commands and product keys are set in bold too. */
 const NO_TITLE = /^[a-z]|[A-Z\d]{5}-[A-Z\d]{5}/;
 
-/** Lines that are titles although they are no headings become so: on their own, and bold, or the names of methods. */
+/** Lines that are titles although they are no headings become so: on their own, and bold, or of several methods or questions. */
 export function markTitles(lines: readonly Line[]): void {
   const alone = lines.filter(
     ({ block }, index) => lines[index - 1]?.block !== block && lines[index + 1]?.block !== block,
   );
-  const methods = new Set(alone.filter(namesMethod));
+  const series = [alone.filter(namesMethod), alone.filter(isQuestion)];
+  const several = new Set(series.filter(({ length }) => length > 1).flat());
   for (const line of alone) {
-    if (!looksLikeTitle(line) && !(methods.size > 1 && methods.has(line))) continue;
+    if (!looksLikeTitle(line) && !several.has(line)) continue;
     line.kind = 'heading';
     line.level = 7;
   }
@@ -31,6 +32,11 @@ function namesMethod({ kind, item, remark, text, linked, marker }: Line): boolea
   if (kind !== 'text' || item || remark || marker?.kind !== 'method' || text.length > LONGEST_PLAIN)
     return false;
   return linked === 0 && marker.length < text.length && !/[.。!！;；,，、…]$/.test(text);
+}
+
+/** One of those that readers often ask, with its answer beneath. */
+function isQuestion({ kind, item, remark, text, linked }: Line): boolean {
+  return kind === 'text' && !item && !remark && linked === 0 && text.length <= LONGEST && /[?？]$/.test(text);
 }
 
 function looksLikeTitle(line: Line): boolean {

@@ -1,6 +1,7 @@
+import { ARROWS } from './arrows.ts';
 import { MENU_WORDS } from './data/menu-words.ts';
 
-const ARROW = '[>›»→➔⇒▸＞]';
+const ARROW = `[${ARROWS}]`;
 const MENU_PATH = new RegExp(
   `(?<!\\p{L}|${ARROW}|${ARROW}\\s)(?:${Object.values(MENU_WORDS).join('|')})[”"’'»」]?\\s?${ARROW}`,
   'iu',

@@ -30,7 +30,9 @@ const EAST_ASIAN =
 const DECIMAL = expression(
   `[[(（【#]?(${NUMBER})\\s?(?:[.．][)）]|[.．)）\\]】、:：]|[-–—/](?=\\s)|[º°ª]\\s?[.):–—-]?(?=\\s))(?![\\d])\\s*`,
 );
-const OUTLINE = /^(?:\d{1,2}\.){1,3}(\d{1,2})[.)]?\s+(?=["'“‘„«「『(]?\p{L})/u;
+/** "3.1 Open …", but not "1.5 GB", "2.4 GHz". */
+const OUTLINE =
+  /^(?:\d{1,2}\.){1,3}(\d{1,2})[.)]?\s+(?=["'“‘„«「『(]?\p{L})(?![KMGT]?(?:i?b(?:its?|ytes?)?|hz)\b)/iu;
 const BARE = expression(`${DIGIT}{1,2}$`);
 const HASH = expression(`[#＃№]\\s?(${DIGIT}{1,2})(?![\\p{L}\\d])\\s?[.):：–—-]?\\s*`);
 const HAN = /^[（(]?([一二三四五六七八九十]{1,3})\s?[、.．)）:：]\s*/u;

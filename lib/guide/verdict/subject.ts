@@ -10,6 +10,7 @@ import {
 } from '../../gate/match.ts';
 import { plain } from '../../gate/text.ts';
 import { ANYWHERE, BESIDE_WINDOWS, UNMISTAKABLE, WINDOWS } from '../../gate/vocabulary.ts';
+import { ARROWS } from '../../text/arrows.ts';
 import { beginsInMenu } from '../../text/menu-path.ts';
 import {
   DIGITAL,
@@ -80,8 +81,10 @@ const SENTENCE_END = /[.!?;:。！？；：|]\s|[。！？；：|]/;
  * The last two arrows of a path, and at most two words between them and the end. Where Settings has no names in the
  * page's language, that is all there is to go by; a single arrow may be one of any program's menus.
  */
-const ARROWS =
-  /[>›»→➔⇒▸＞][^>›»→➔⇒▸＞.!?\n]{1,40}[>›»→➔⇒▸＞]\s{0,2}[^\s\p{L}]{0,2}(?:[\p{L}\p{M}&]{1,16}[\s-]?){0,2}$/u;
+const PATH_END = new RegExp(
+  `[${ARROWS}][^${ARROWS}.!?\\n]{1,40}[${ARROWS}]\\s{0,2}[^\\s\\p{L}]{0,2}(?:[\\p{L}\\p{M}&]{1,16}[\\s-]?){0,2}$`,
+  'u',
+);
 
 /** Greatest gaps, in characters, between Windows and the word that belongs to it. */
 const BESIDE = 14;
@@ -169,7 +172,7 @@ export function readSubject(given: string, lexicon: Lexicon): Subject {
   }
   const followsArrows = ({ start }: Spot) => {
     const before = text.slice(Math.max(0, start - 80), start);
-    return ARROWS.test(before) && !beginsInMenu(before);
+    return PATH_END.test(before) && !beginsInMenu(before);
   };
   if (!other && namesWindows(lexicon) && activation.some(followsArrows)) firm.add('path');
   if (!other && matches(lexicon.paths, text, scripts)) firm.add('path');

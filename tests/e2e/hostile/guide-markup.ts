@@ -10,7 +10,7 @@ export async function foreignMarkup(guide: Frame): Promise<string[]> {
       'iframe, frame, object, embed, applet, base, form, meta[http-equiv], math, template, portal, animate, set, foreignObject, audio, video, source, details[ontoggle], body *:is(script, style, link, meta)';
     const found = [...document.querySelectorAll(RUNS)].map((element) => element.outerHTML.slice(0, 120));
     const picture = /^https?:\/\/127\.0\.0\.1:\d+\/[^"'<>\s]*$/;
-    const size = /^(?:(?:inline|block)-size: [\d.]+(?:rem|%);\s*)+$/;
+    const size = /^(?:(?:(?:inline|block)-size: [\d.]+(?:rem|%)|--figures: \d+);\s*)+$/;
     for (const element of document.querySelectorAll('*')) {
       for (const { name, value } of element.attributes) {
         const place = `${element.localName}[${name}=${value.slice(0, 80)}]`;

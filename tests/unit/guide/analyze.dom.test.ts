@@ -80,6 +80,22 @@ describe('analyzeDocument', () => {
         'tells acts one after the other and names the licence',
         '<p>Take the box of the computer.</p><p>Copy the product key from the sticker.</p><p>Call Microsoft and read it out.</p>',
       ],
+      [
+        'explains first and then tells two acts',
+        '<p>The licence may be tied to an account. Open “Your info”. Sign in with the account of the licence.</p>',
+      ],
+      [
+        'tells one act with its command',
+        '<p>The key of the licence may be a wrong one.</p><p>Take it out with this command:</p><pre>slmgr /upk</pre>',
+      ],
+      [
+        'sets a command by nothing but its switch',
+        '<p>Then remove the product key:</p><p>slmgr /upk</p><p>And restart the computer.</p>',
+      ],
+      [
+        'has a code box of a forum',
+        '<p>Start PowerShell and type this:</p><div class="codebox"><p>Code: <a href="#">Select all</a></p><pre>slmgr /dli</pre></div>',
+      ],
     ])('is a procedure of the guide where it %s', (_, told) => {
       expect(headings(`<h2>Another way</h2>${told}`)).toEqual([...LISTED, 'Another way']);
     });
@@ -101,6 +117,18 @@ describe('analyzeDocument', () => {
       ['only explains', '<p>A digital license belongs to the hardware of a computer.</p>'],
     ])('is none where it %s', (_, told) => {
       expect(headings(`<h2>Another way</h2>${told}`)).toEqual(LISTED);
+    });
+
+    test('begins with a question of several that are asked', () => {
+      const answer = '<p>Press Win + R. Type <code>slmgr /xpr</code> and press <b>Enter</b>.</p>';
+      const told = `<h2>Questions</h2><p>Is it activated?</p>${answer}<p>What does it cost?</p><p>Nothing.</p>`;
+      expect(headings(told)).toEqual([...LISTED, 'Is it activated?']);
+    });
+
+    test('leaves out lists that tell nothing where others do', () => {
+      const history =
+        '<ol><li>2019: the server moved to another room.</li><li>2021: the name changed.</li></ol>';
+      expect(headings(`<h2>History</h2>${history}`)).toEqual(LISTED);
     });
 
     test('stays where it is in the article', () => {

@@ -19,6 +19,14 @@ test.each([
     '<ol><li>Download the repair tool.</li><li>Click Start Scan to find the problems.</li><li>Click Repair All to fix them.</li></ol>',
   ],
   [
+    'definitions that explain before they say what to do',
+    '<dl><dt><code>0xC004F038</code></dt><dd>The count is too low. Wait for more.</dd><dt><code>0xC004F074</code></dt><dd>The host is away. Test the <b>port</b>.</dd><dt><code>0x8007232B</code></dt><dd>No record. Set the <b>host</b> by hand.</dd></dl>',
+  ],
+  [
+    'a size and a speed',
+    '<p>1.1 GB of space is needed.</p><p>1.2 GHz is fast enough for it.</p><p>1.3 GB is better.</p>',
+  ],
+  [
     'a table of contents',
     '<ol><li><a href="#a">Open the settings</a></li><li><a href="#b">Enter the key</a></li></ol>',
   ],

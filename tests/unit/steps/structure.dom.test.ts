@@ -229,6 +229,30 @@ test('a list directly within a list belongs to the item before', () => {
   ]);
 });
 
+test('titles that are called steps hold the list in which one of them goes into detail', () => {
+  const [found, ...others] = proceduresOf(
+    '<h2>Step 1. Check the date</h2><p>Look at the clock.</p><h2>Step 2. Enter the key</h2><p>Click Change.</p><h2>Step 3. Call if it fails</h2><ol><li>Press Win + R.</li><li>Type slui 4.</li></ol>',
+  );
+  expect(others).toEqual([]);
+  expect(found?.steps.map(({ text }) => text)).toEqual([
+    'Check the date',
+    'Enter the key',
+    'Call if it fails',
+  ]);
+  expect(found?.steps[2]?.substeps.map(({ text }) => text)).toEqual(['Press Win + R.', 'Type slui 4.']);
+});
+
+test('an outline counts within its own number', () => {
+  const [found, ...others] = proceduresOf(
+    '<p>1. Open Settings.</p><p>1.1 Press Win + I.</p><p>1.2 Wait for it.</p><p>2. Click System.</p>',
+  );
+  expect(others).toEqual([]);
+  expect(found?.steps.map(({ text, substeps }) => [text, substeps.length])).toEqual([
+    ['Open Settings.', 2],
+    ['Click System.', 0],
+  ]);
+});
+
 test('numbered lines within a step are its sub-steps', () => {
   const [found] = proceduresOf(
     '<ol><li>Pick a way:<br>1. Click Next.<br>2. Click Back.</li><li>Click Close.</li></ol>',

@@ -34,6 +34,21 @@ test.each([
       .join(''),
   ],
   [
+    'numbers in elements of their own, without a sign',
+    [OPEN, CHOOSE, ENTER]
+      .map((step, index) => `<div><span class="num">${index + 1}</span>${step}</div>`)
+      .join(''),
+  ],
+  ['numbers of an outline', `<p>3.1. ${OPEN}</p><p>3.2. ${CHOOSE}</p><p>3.3. ${ENTER}</p>`],
+  [
+    'a table that also says who does it',
+    `<table><tr><th>No.</th><th>Who</th><th>What</th></tr>${ALL.map((step, index) => `<tr><td>${index + 1}</td><td>User</td><td>${step}</td></tr>`).join('')}</table>`,
+  ],
+  [
+    'bullets after a colon, all of them orders about the screen',
+    `<p>It goes like this:</p><ul><li>Open the <b>Settings</b> app.</li><li>Choose <b>System</b>.</li><li>Enter the product key.</li></ul>`,
+  ],
+  [
     'digits of another script in boxes of their own',
     `<div>۱</div><div>${OPEN}</div><div>۲</div><div>${CHOOSE}</div><div>۳</div><div>${ENTER}</div>`,
   ],
