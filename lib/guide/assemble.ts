@@ -148,9 +148,16 @@ function splitNotes({ notes }: FoundStep): [typed: string[], others: FoundStep['
 }
 
 function commandsOf(step: FoundStep, typed: readonly string[]): Command[] {
-  const fromCode = [...step.code, ...typed].map(describeCommand).filter((command) => command !== null);
-  const all = [...fromCode, ...findCommands(step.text)];
-  return all.filter(({ text }, index) => all.findIndex((command) => command.text === text) === index);
+  const known: string[] = [];
+  const commands: Command[] = [];
+  for (const code of [...step.code, ...typed]) {
+    const command = describeCommand(code);
+    if (!command) continue;
+    known.push(code);
+    commands.push(command);
+  }
+  commands.push(...findCommands(step.text, known));
+  return commands.filter(({ text }, index) => commands.findIndex((other) => other.text === text) === index);
 }
 
 function isCommand(text: string): boolean {

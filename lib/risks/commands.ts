@@ -1,5 +1,6 @@
 import type { Command } from '../model/analysis.ts';
 import { maskProductKeys } from '../text/product-key.ts';
+import { placesOf } from '../text/squeeze.ts';
 import { assessCommand } from './assess.ts';
 import { type Invocation, readLine, stripPrompt } from './command-line.ts';
 import { tidy } from './match/fold.ts';
@@ -37,9 +38,13 @@ export function describeCommand(text: string): Command | null {
   );
 }
 
-/** The commands that stand in running text ("run slmgr /xpr in an elevated prompt"), in order, each once. */
-export function findCommands(text: string): Command[] {
-  const commands = findInvocations(tidy(text.slice(0, LONGEST)))
+/**
+ * The commands that stand in running text ("run slmgr /xpr in an elevated prompt"), in order, each once. Commands known
+ * already, as written, are left out with all their parts, which a sentence would end at a quotation mark or a comma.
+ */
+export function findCommands(text: string, known: readonly string[] = []): Command[] {
+  const told = tidy(text.slice(0, LONGEST));
+  const commands = findInvocations(told, placesOf(known.map(tidy), told))
     .map(describeCommand)
     .filter((command) => command !== null);
   return [...new Map(commands.map((command) => [command.text, command])).values()];

@@ -1,3 +1,4 @@
+import type { Span } from '../model/analysis.ts';
 import { findWords } from './match/words.ts';
 import { SYNTAXES } from './table/syntax.ts';
 import type { Syntax } from './table/types.ts';
@@ -30,8 +31,11 @@ const STOP =
 const LONGEST = 300;
 const REACH = 40;
 
-/** Texts of commands in a sentence, in order: each a known program with what it takes for arguments. */
-export function findInvocations(text: string): string[] {
+/**
+ * Texts of commands in a sentence, in order: each a known program with what it takes for arguments.
+ * @param known where commands stand that are known already
+ */
+export function findInvocations(text: string, known: readonly Span[] = []): string[] {
   const programs = programsIn(text);
   if (programs.size === 0) return [];
   const found: string[] = [];
@@ -46,6 +50,7 @@ export function findInvocations(text: string): string[] {
     const asked = run.some((word) => match.index >= word.end && match.index - word.end <= REACH);
     const askedAfter = run.some((word) => word.start >= programEnd && word.start - programEnd <= 12);
     if (alone && !(syntax.alone && (asked || askedAfter))) continue;
+    if (known.some((span) => isPartOf(match.index, end, span))) continue;
     found.push(
       text
         .slice(match.index, end)
@@ -55,6 +60,11 @@ export function findInvocations(text: string): string[] {
     free = end;
   }
   return found;
+}
+
+/** Whether a command is one that is known or a part of it; the known one's words may begin one that goes on after them. */
+function isPartOf(start: number, end: number, known: Span): boolean {
+  return start < known.end && known.start < end && !(start === known.start && end > known.end);
 }
 
 /** The known programs among the words of a text. */

@@ -1,4 +1,5 @@
 import type { Command, Span, Step } from '../../../lib/model/analysis.ts';
+import { placesOf } from '../../../lib/text/squeeze.ts';
 
 /** A run of a step's text that is shown in one way. */
 export interface Segment {
@@ -79,29 +80,10 @@ function inOrder(text: string, pieces: readonly Piece[]): Piece[] {
   return kept.sort((a, b) => a.start - b.start);
 }
 
-/** Where dangerous commands stand in a text, white space and case aside. */
 function dangerousSpans(text: string, commands: readonly Command[]): Span[] {
   const dangerous = commands.filter(({ effect }) => effect === 'dangerous');
-  if (dangerous.length === 0) return [];
-  const { letters, places } = squeeze(text);
-  return dangerous.flatMap((command) => {
-    const wanted = squeeze(command.text).letters;
-    const at = wanted ? letters.indexOf(wanted) : -1;
-    const start = places[at];
-    const last = places[at + wanted.length - 1];
-    return start === undefined || last === undefined ? [] : [{ start, end: last + 1 }];
-  });
-}
-
-function squeeze(text: string): { letters: string; places: number[] } {
-  const places: number[] = [];
-  let letters = '';
-  for (let place = 0; place < text.length; place++) {
-    const letter = text[place] ?? '';
-    const lower = letter.toLowerCase();
-    if (/\s/.test(letter)) continue;
-    letters += lower.length === 1 ? lower : letter;
-    places.push(place);
-  }
-  return { letters, places };
+  return placesOf(
+    dangerous.map((command) => command.text),
+    text,
+  );
 }

