@@ -1,12 +1,14 @@
 import { ArrowDown, ArrowUp, Trash2 } from 'lucide';
 import type { VNode } from 'preact';
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useRef } from 'preact/hooks';
 import type { ChecklistItem, ItemFields } from '../../lib/model/checklist.ts';
 import { Button } from '../shared/Button.tsx';
 import { t } from '../shared/i18n.ts';
 import type { ChecklistTools } from './contract.ts';
 import { EditorField } from './EditorField.tsx';
 import { PagePicker } from './PagePicker.tsx';
+import { useDraft } from './use-draft.ts';
+import { useKeeping } from './use-keeping.ts';
 import './editor.css';
 
 interface Props {
@@ -14,6 +16,8 @@ interface Props {
   tools: ChecklistTools;
   /** Resolves to whether it was kept; the editor stays open, words and all, where it was not. */
   onSave: (changes: Partial<ItemFields>) => Promise<boolean>;
+  /** The editor was taken away under the reader's hands, with these changes in it. */
+  onTakenAway: (changes: Partial<ItemFields>) => void;
   /** `focus`: the reader is still here and goes on from the item's row. */
   onClose: (focus: boolean) => void;
   onMove: (step: -1 | 1) => void;
@@ -21,29 +25,37 @@ interface Props {
 }
 
 /** An item as it is edited, in its place. Leaving it keeps what was written; only Escape throws it away. */
-export function ItemEditor({ item, tools, onSave, onClose, onMove, onDelete }: Props): VNode {
+export function ItemEditor(props: Props): VNode {
+  const { item, tools, onMove } = props;
   const { draft, set, changes, isEmpty } = useDraft(item);
   const form = useRef<HTMLFormElement>(null);
   const problem = useId();
-  const leave = useRef<(focus: boolean) => Promise<void>>(async () => {});
-  leave.current = async (focus) => {
-    if (Object.keys(changes).length === 0 || (await onSave(changes))) onClose(focus);
+  const { keep, drop } = useKeeping(changes, props.onSave, props.onTakenAway);
+  const leave = async (focus: boolean) => {
+    if (await keep()) props.onClose(focus);
   };
-  usePageHide(() => Object.keys(changes).length > 0 && onSave(changes));
+  const cancel = () => {
+    drop();
+    props.onClose(true);
+  };
+  /** With what was written, so that undoing brings it back. */
+  const remove = async () => {
+    if (await keep()) props.onDelete();
+  };
 
   const finish = () => {
-    if (!isEmpty) leave.current(true);
+    if (!isEmpty) leave(true);
     else form.current?.querySelector<HTMLElement>('[data-field="text"]')?.focus();
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || event.isComposing) return;
     event.preventDefault();
     event.stopPropagation();
-    onClose(true);
+    cancel();
   };
   const onFocusOut = (event: FocusEvent) => {
     const next = event.relatedTarget;
-    if (next instanceof Node && !form.current?.contains(next)) leave.current(false);
+    if (next instanceof Node && !form.current?.contains(next)) leave(false);
   };
 
   return (
@@ -91,42 +103,13 @@ export function ItemEditor({ item, tools, onSave, onClose, onMove, onDelete }: P
       <div class="item-editor-foot">
         <Button look="quiet" icon={ArrowUp} label={t('itemMoveUp')} onClick={() => onMove(-1)} />
         <Button look="quiet" icon={ArrowDown} label={t('itemMoveDown')} onClick={() => onMove(1)} />
-        <Button look="quiet" icon={Trash2} label={t('itemDelete')} onClick={onDelete} />
+        <Button look="quiet" icon={Trash2} label={t('itemDelete')} onClick={remove} />
         <span class="grow" />
-        <Button onClick={() => onClose(true)}>{t('cancel')}</Button>
+        <Button onClick={cancel}>{t('cancel')}</Button>
         <Button look="primary" type="submit">
           {t('itemDone')}
         </Button>
       </div>
     </form>
   );
-}
-
-/** What is written, and which of it differs from what is stored. Empty words are never a change. */
-function useDraft(item: ChecklistItem) {
-  const [draft, setDraft] = useState<ItemFields>(() => ({
-    text: item.text,
-    note: item.note,
-    settings: item.settings,
-    command: item.command,
-  }));
-  const isEmpty = draft.text.trim() === '';
-  const changes: Partial<ItemFields> = {};
-  if (!isEmpty && draft.text !== item.text) changes.text = draft.text;
-  if (draft.note !== item.note) changes.note = draft.note;
-  if (draft.settings !== item.settings) changes.settings = draft.settings;
-  if (draft.command !== item.command) changes.command = draft.command;
-  const set = (part: Partial<ItemFields>) => setDraft((old) => ({ ...old, ...part }));
-  return { draft, set, changes, isEmpty };
-}
-
-/** A popup is closed by a click anywhere else: that must not cost what was written. */
-function usePageHide(save: () => void): void {
-  const latest = useRef(save);
-  latest.current = save;
-  useEffect(() => {
-    const onHide = () => latest.current();
-    addEventListener('pagehide', onHide);
-    return () => removeEventListener('pagehide', onHide);
-  }, []);
 }

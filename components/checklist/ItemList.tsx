@@ -3,7 +3,7 @@ import { useCallback, useRef, useState } from 'preact/hooks';
 import type { Checklist, ChecklistItem, ItemFields } from '../../lib/model/checklist.ts';
 import { t } from '../shared/i18n.ts';
 import type { ChecklistTools } from './contract.ts';
-import { deleteDeed, editDeed, moveDeed, tickDeed } from './deeds.ts';
+import { deleteDeed, editDeed, moveDeed, reviveDeed, tickDeed } from './deeds.ts';
 import { ItemEditor } from './ItemEditor.tsx';
 import { ItemRow } from './ItemRow.tsx';
 import { itemKey } from './item-keys.ts';
@@ -96,6 +96,7 @@ export function ItemList({ list, tools, addField }: Props): VNode {
                 item={item}
                 tools={tools}
                 onSave={(changes: Partial<ItemFields>) => perform(editDeed(list.id, item, changes))}
+                onTakenAway={(changes) => perform(reviveDeed(list.id, item, changes))}
                 onClose={(refocus) => close(item.id, refocus)}
                 onMove={moveBy}
                 onDelete={() => remove(item, index, 'text')}

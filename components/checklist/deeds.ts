@@ -30,6 +30,18 @@ export function editDeed(list: string, item: ChecklistItem, changes: Partial<Ite
   };
 }
 
+/**
+ * Keeps what was being written in an item while it was deleted elsewhere, by itself or with its list: it comes back with
+ * the words, as it does where lists of several devices are brought together.
+ */
+export function reviveDeed(list: string, item: ChecklistItem, changes: Partial<ItemFields>): Deed {
+  const { intents, undo = [] } = editDeed(list, item, changes);
+  return {
+    intents: [{ type: 'list/undelete', list }, { type: 'item/undelete', list, item: item.id }, ...intents],
+    undo,
+  };
+}
+
 export function deleteDeed(list: string, item: ChecklistItem, said: string): Deed {
   return {
     intents: [{ type: 'item/delete', list, item: item.id }],

@@ -113,6 +113,79 @@ describe('editing in place', () => {
   });
 });
 
+describe('what is changed elsewhere while an editor is open', () => {
+  const edit = (changes: object) => popup.elsewhere({ type: 'item/edit', list: 'home', item: 'e', changes });
+  const e = () => popup.find('home').items.find(({ id }) => id === 'e');
+
+  test('stays where nothing was written here', async () => {
+    await userEvent.click(words('e'));
+    edit({ text: 'Written elsewhere' });
+    one('.add-item-input').focus();
+    await expect.poll(editors).toEqual([]);
+    expect(popup.intents).toEqual([]);
+    expect(words('e').textContent).toBe('Written elsewhere');
+  });
+
+  test('stays in the fields that were left alone here', async () => {
+    await userEvent.click(words('e'));
+    await userEvent.fill(field('note'), 'A note');
+    edit({ text: 'Written elsewhere', command: 'winver' });
+    await userEvent.click(button('Done'));
+    await expect.poll(editors).toEqual([]);
+    expect(e()).toMatchObject({ text: 'Written elsewhere', command: 'winver', note: 'A note' });
+  });
+
+  test('can be written over, even with the words of before', async () => {
+    await userEvent.click(words('e'));
+    const before = field('text').value;
+    edit({ text: 'Written elsewhere' });
+    await expect.poll(() => field('text').value).toBe('Written elsewhere');
+    await userEvent.fill(field('text'), before);
+    await userEvent.click(button('Done'));
+    await expect.poll(() => e()?.text).toBe(before);
+  });
+
+  test('an item that is deleted comes back with what was being written in it', async () => {
+    await userEvent.click(words('e'));
+    await userEvent.fill(field('note'), 'A long note');
+    popup.elsewhere({ type: 'item/delete', list: 'home', item: 'e' });
+    await expect.poll(() => e()?.note).toBe('A long note');
+    popup.elsewhere({ type: 'item/undelete', list: 'home', item: 'e' });
+  });
+
+  test('so does one whose list is deleted', async () => {
+    await userEvent.click(words('e'));
+    await userEvent.fill(field('text'), 'Half written');
+    popup.elsewhere({ type: 'list/delete', list: 'home' });
+    await expect.poll(() => popup.intents).toHaveLength(3);
+    await expect.poll(() => e()?.text).toBe('Half written');
+  });
+
+  test('in a list that is archived the words are kept', async () => {
+    await userEvent.click(words('e'));
+    await userEvent.fill(field('text'), 'Half written');
+    popup.elsewhere({ type: 'list/archive', list: 'home', archived: true });
+    await expect.poll(() => e()?.text).toBe('Half written');
+    expect(popup.find('home').archived).toBe(true);
+  });
+
+  test('an item that is deleted while nothing was written stays so', async () => {
+    await userEvent.click(words('e'));
+    popup.elsewhere({ type: 'item/delete', list: 'home', item: 'e' });
+    await expect.poll(editors).toEqual([]);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(popup.intents).toEqual([]);
+  });
+});
+
+test('an item that is deleted in its editor comes back with what was written', async () => {
+  await userEvent.click(words('e'));
+  await userEvent.fill(field('note'), 'A note');
+  await userEvent.click(button('Delete'));
+  await userEvent.click(await vi.waitFor(() => button('Undo')));
+  await expect.poll(() => popup.find('home').items[4]?.note).toBe('A note');
+});
+
 test('the button of a message takes back what it tells of, whatever was done since', async () => {
   words('e').focus();
   await userEvent.keyboard('{Delete}');

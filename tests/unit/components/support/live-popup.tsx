@@ -15,6 +15,7 @@ export class LivePopup {
   private current: string;
   private readonly root: HTMLElement;
   private readonly deleted = new Map<string, Checklist['items']>();
+  private readonly deletedLists: Checklist[] = [];
 
   constructor(given: Partial<PopupProps> = {}) {
     this.given = given;
@@ -31,6 +32,12 @@ export class LivePopup {
     const found = this.lists.find((list) => list.id === id);
     if (!found) throw new Error(`no list ${id}`);
     return found;
+  }
+
+  /** A change that another window or device makes. */
+  elsewhere(intent: ChecklistIntent): void {
+    this.lists = this.apply(intent);
+    this.draw();
   }
 
   private props(): PopupProps {
@@ -66,6 +73,15 @@ export class LivePopup {
     if (intent.type === 'list/create') {
       const items = intent.items.map(({ id, text, ...rest }) => newItem(id, text, rest));
       return [...this.lists, newList(intent.list, intent.name, items)];
+    }
+    if (intent.type === 'list/delete') {
+      this.deletedLists.push(...this.lists.filter(({ id }) => id === intent.list));
+      return this.lists.filter(({ id }) => id !== intent.list);
+    }
+    if (intent.type === 'list/undelete') {
+      const there = new Set(this.lists.map(({ id }) => id));
+      const back = this.deletedLists.find(({ id }) => id === intent.list && !there.has(id));
+      return back ? [back, ...this.lists] : this.lists;
     }
     return this.lists.map((list) =>
       'list' in intent && list.id === intent.list ? this.changed(list, intent) : list,
