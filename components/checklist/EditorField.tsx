@@ -1,9 +1,10 @@
 import type { VNode } from 'preact';
 import { useEffect, useId, useRef } from 'preact/hooks';
-import type { ItemFields } from '../../lib/model/checklist.ts';
+import { limits } from '../../lib/checklist/limits.ts';
+import { AtLimit, type LimitedField } from './AtLimit.tsx';
 
 interface Props {
-  field: keyof ItemFields;
+  field: LimitedField;
   label: string;
   value: string;
   /** Enter makes a new line; Ctrl+Enter is taken as Enter. */
@@ -44,6 +45,7 @@ export function EditorField(props: Props): VNode {
         data-field={field}
         dir={field === 'command' ? 'ltr' : 'auto'}
         rows={1}
+        maxLength={limits[field]}
         spellcheck={field !== 'command'}
         aria-invalid={invalid !== undefined}
         aria-describedby={invalid}
@@ -51,6 +53,7 @@ export function EditorField(props: Props): VNode {
         onInput={(event) => onInput(oneLineUnless(multiline, event.currentTarget.value))}
         onKeyDown={onKeyDown}
       />
+      <AtLimit field={field} value={value} />
     </div>
   );
 }

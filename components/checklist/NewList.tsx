@@ -1,8 +1,11 @@
 import type { VNode } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { limits } from '../../lib/checklist/limits.ts';
 import type { ListTemplate } from '../../lib/checklist/templates.ts';
 import { Button } from '../shared/Button.tsx';
 import { t } from '../shared/i18n.ts';
+import { usePageHide } from '../shared/use-page-hide.ts';
+import { AtLimit } from './AtLimit.tsx';
 import './editor.css';
 
 interface Props {
@@ -21,7 +24,13 @@ export function NewList({ templates, onCreate, onCancel }: Props): VNode {
   const template = templates.find((other) => other.id === chosen);
   const name = written ?? template?.name ?? '';
   useEffect(() => input.current?.select(), []);
-  const create = () => onCreate(name.trim() || t('listUnnamed'), template?.items ?? []);
+  const asked = useRef(false);
+  const create = async () => {
+    if (asked.current) return;
+    asked.current = true;
+    asked.current = await onCreate(name.trim() || t('listUnnamed'), template?.items ?? []);
+  };
+  usePageHide(() => name.trim() !== '' && name !== (template?.name ?? '') && create());
   return (
     <form
       class="card new-list"
@@ -44,10 +53,12 @@ export function NewList({ templates, onCreate, onCancel }: Props): VNode {
           class="input"
           type="text"
           dir="auto"
+          maxLength={limits.name}
           value={name}
           onInput={(event) => setWritten(event.currentTarget.value)}
         />
       </label>
+      <AtLimit field="name" value={name} />
       <fieldset class="field">
         <legend class="muted">{t('listStart')}</legend>
         {[...templates, { id: '', name: t('listEmptyTemplate'), items: [] }].map((other) => (

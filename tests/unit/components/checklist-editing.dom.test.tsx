@@ -186,6 +186,18 @@ test('an item that is deleted in its editor comes back with what was written', a
   await expect.poll(() => popup.find('home').items[4]?.note).toBe('A note');
 });
 
+test('a field that is full takes no more and says so', async () => {
+  await userEvent.click(words('e'));
+  await userEvent.fill(field('note'), 'x'.repeat(9_999));
+  expect(all('.field-problem')).toEqual([]);
+  await userEvent.type(field('note'), 'yz');
+  expect(one('.field-problem').textContent).toBe('A note can have at most 10000 characters.');
+  expect(field('note').value).toHaveLength(10_000);
+  await expectAccessible();
+  await userEvent.click(button('Done'));
+  await expect.poll(() => popup.find('home').items[4]?.note).toHaveLength(10_000);
+});
+
 test('the button of a message takes back what it tells of, whatever was done since', async () => {
   words('e').focus();
   await userEvent.keyboard('{Delete}');
@@ -229,6 +241,37 @@ describe('lists', () => {
     await userEvent.keyboard('{Enter}');
     await expect.poll(heading).toBe('Den');
     expect(one('.notice-place').textContent).toBe('');
+  });
+
+  const hide = () => dispatchEvent(new PageTransitionEvent('pagehide'));
+
+  test('a name that is being written when the popup closes is kept', async () => {
+    await menu('More for this list', 'Rename');
+    hide();
+    await userEvent.keyboard('{Delete}');
+    hide();
+    expect(popup.intents).toEqual([]);
+    await userEvent.keyboard('Den');
+    hide();
+    expect(popup.intents).toEqual([{ type: 'list/rename', list: 'home', name: 'Den' }]);
+  });
+
+  test('so is that of a new list, once', async () => {
+    await userEvent.click(one('.list-head h2 button'));
+    await userEvent.click(button('New list'));
+    hide();
+    expect(popup.intents).toEqual([]);
+    await userEvent.keyboard('Attic');
+    hide();
+    hide();
+    expect(popup.intents).toMatchObject([{ type: 'list/create', name: 'Attic' }]);
+  });
+
+  test('a name that is full takes no more and says so', async () => {
+    await menu('More for this list', 'Rename');
+    await userEvent.fill(one('.name-field input'), 'x'.repeat(200));
+    expect(one('.field-problem').textContent).toBe('A name can have at most 200 characters.');
+    await expectAccessible();
   });
 
   test('start over unticks all, and undo ticks only what was ticked', async () => {
