@@ -1,6 +1,7 @@
 import { PanelRightClose, X } from 'lucide';
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
+import { maskProductKeys } from '../../lib/text/product-key.ts';
 import { Button } from '../shared/Button.tsx';
 import { t } from '../shared/i18n.ts';
 import { ProgressBar } from '../shared/ProgressBar.tsx';
@@ -40,7 +41,7 @@ export function GuideHeader({ state, done, total, onDialog }: Props): VNode {
         </div>
       </div>
       <Title title={state.analysis.title || t('untitled')} />
-      <p class="only-printed muted">{state.analysis.url}</p>
+      <p class="only-printed muted">{maskProductKeys(state.analysis.url)}</p>
       {total > 0 && <ProgressBar done={done} total={total} label={t('progress')} />}
       <Counts state={state} done={done} total={total} />
       {versions.length > 0 && <VersionChips versions={versions} shown={version} />}

@@ -24,12 +24,16 @@ const SHAPED =
 const PLAIN_RUN =
   /(?<![A-Za-z0-9])(?:[A-Za-z0-9]{5}(?:[^A-Za-z0-9]{1,8}[A-Za-z0-9]{5}){4}|[A-Za-z0-9]{25})(?![A-Za-z0-9])/;
 
+/** A character as addresses write it, where one address stands in another written so several times: "%20", "%2520". */
+const ENCODED = /%(?:25)*([0-9a-f]{2})/iy;
+const HAS_ENCODED = /%[0-9a-f]{2}/i;
+
 /** A `sign` is any other punctuation: a comma, a slash, quotation marks round each group. */
 type Kind = 'group' | 'dash' | 'mark' | 'sign' | 'space' | 'ignored' | 'other';
 
 /** Whether `readRuns` might find any: told quickly, for it is asked of every text and nearly always false. */
 export function mayHaveRuns(text: string, otherShapes = hasOtherShapes(text)): boolean {
-  return text.length >= 25 && (otherShapes || PLAIN_RUN.test(text));
+  return text.length >= 25 && (otherShapes || PLAIN_RUN.test(text) || HAS_ENCODED.test(text));
 }
 
 /** Whether there are characters that only a close look tells from letters and digits. */
@@ -41,6 +45,14 @@ export function hasOtherShapes(text: string): boolean {
 export function readRuns(text: string): KeyGroup[][] {
   const reader = new RunReader();
   for (let index = 0; index < text.length; ) {
+    const encoded = readEncoded(text, index);
+    if (encoded) {
+      const { code, end } = encoded;
+      // A byte of a longer character: a dash, as far as keys go.
+      reader.take(ASCII_KINDS[code] ?? 'sign', String.fromCharCode(code), index, end);
+      index = end;
+      continue;
+    }
     const known = ASCII_KINDS[text.charCodeAt(index)];
     const character = known ? text.charAt(index) : String.fromCodePoint(text.codePointAt(index) ?? 0);
     const end = index + character.length;
@@ -50,6 +62,13 @@ export function readRuns(text: string): KeyGroup[][] {
   }
   reader.take('other', '', text.length, text.length);
   return reader.runs;
+}
+
+function readEncoded(text: string, index: number): { code: number; end: number } | null {
+  if (text.charAt(index) !== '%') return null;
+  ENCODED.lastIndex = index;
+  const hex = ENCODED.exec(text)?.[1];
+  return hex === undefined ? null : { code: Number.parseInt(hex, 16), end: ENCODED.lastIndex };
 }
 
 /** Full-width and mathematical letters and digits as ASCII; everything else as it is. */

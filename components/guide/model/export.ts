@@ -1,5 +1,6 @@
 import type { Procedure, Step } from '../../../lib/model/analysis.ts';
 import { escapeLine, fenceAround } from '../../../lib/text/markdown.ts';
+import { maskProductKeys } from '../../../lib/text/product-key.ts';
 import { numberOf } from './numbers.ts';
 import { segments } from './segments.ts';
 
@@ -25,7 +26,7 @@ export function toText(guide: Exported, words: ExportWords): string {
   const sections = guide.procedures.map(({ heading, steps }) =>
     [heading, ...stepLines(steps, guide.done, words, '', plain)].filter(Boolean).join('\n'),
   );
-  return `${[guide.title, `${words.source}: ${guide.url}`, ...sections].join('\n\n')}\n`;
+  return `${[guide.title, `${words.source}: ${maskProductKeys(guide.url)}`, ...sections].join('\n\n')}\n`;
 }
 
 /** Markdown (GitHub's flavour): headings, numbered task lists, code. Dangerous commands are left out. */
@@ -36,7 +37,7 @@ export function toMarkdown(guide: Exported, words: ExportWords): string {
   });
   const head = [
     `# ${escapeMarkdown(guide.title)}`,
-    `${escapeMarkdown(words.source)}: <${guide.url.replace(/[<>\s]/g, encodeURIComponent)}>`,
+    `${escapeMarkdown(words.source)}: <${maskProductKeys(guide.url).replace(/[<>\s]/g, encodeURIComponent)}>`,
   ];
   return `${[...head, ...sections].join('\n\n')}\n`;
 }

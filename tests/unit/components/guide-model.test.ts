@@ -206,6 +206,13 @@ describe('what goes out', () => {
   };
   const bad = { ...whole, procedures: methods.procedures };
 
+  test('the address goes out without a product key', () => {
+    const url =
+      'https://help.example/k?q=QX2WB%207KD4M%20HTR9C%203VNPG%208YFJ6&z=QX2WB-7KD4M-HTR9C-3VNPG-8YFJ6';
+    for (const out of [toText({ ...whole, url }, words), toMarkdown({ ...whole, url }, words)])
+      expect(out).toContain('https://help.example/k?q=•••••-•••••-•••••-•••••-•••••&z=•');
+  });
+
   test('text numbers the steps, with paths, commands and substeps below them', () => {
     const text = toText(whole, words);
     expect(text).toContain('Source: https://help.example/windows/link-licence');

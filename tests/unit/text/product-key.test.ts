@@ -31,6 +31,28 @@ test.each([
   ['arrows', 'ABC12 -> DEF34 -> GHI56 -> JKL78 -> MNO90', MASK],
   ['brackets round each group', '[ABC12] [DEF34] [GHI56] [JKL78] [MNO90]', `[${MASK}]`],
   ['bold groups', '**ABC12**-**DEF34**-**GHI56**-**JKL78**-**MNO90**', `**${MASK}**`],
+  [
+    'spaces of an address',
+    'https://a.example/k?q=ABC12%20DEF34%20GHI56%20JKL78%20MNO90&x=1',
+    `https://a.example/k?q=${MASK}&x=1`,
+  ],
+  ['plus signs', 'https://a.example/k?q=ABC12+DEF34+GHI56+JKL78+MNO90', `https://a.example/k?q=${MASK}`],
+  [
+    'encoded hyphens',
+    'https://a.example/ABC12%2DDEF34%2dGHI56%2DJKL78%2DMNO90.html',
+    `https://a.example/${MASK}.html`,
+  ],
+  [
+    'encoded dashes',
+    '/k?q=%22ABC12%E2%80%93DEF34%E2%80%93GHI56%E2%80%93JKL78%E2%80%93MNO90',
+    `/k?q=%22${MASK}`,
+  ],
+  [
+    'an address in an address',
+    '/?u=%2Fk%3Fq%3DABC12%2520DEF34%2520GHI56%2520JKL78%2520MNO90',
+    `/?u=%2Fk%3Fq%3D${MASK}`,
+  ],
+  ['encoded letters', '/k/%41BC12-DEF34-GHI56-JKL78-MNO9%30', `/k/${MASK}`],
   ['two keys', 'ABC12-DEF34-GHI56-JKL78-MNO90, PQR12-DEF34-GHI56-JKL78-MNO90', `${MASK}, ${MASK}`],
 ])('masks a key with %s', (_name, text, expected) => {
   expect(maskProductKeys(text)).toBe(expected);
