@@ -1,6 +1,6 @@
 import { problemWords } from '../../components/checklist/problems.ts';
 import type { SaveScope } from '../../components/guide/context.ts';
-import { newList, toItem, toList } from '../../components/guide/model/save.ts';
+import { newList, type SaveWords, toItem, toList } from '../../components/guide/model/save.ts';
 import { allSteps } from '../../components/guide/model/walk.ts';
 import { t } from '../../components/shared/i18n.ts';
 import { change } from '../../lib/checklist/client.ts';
@@ -9,6 +9,7 @@ import { currentList } from '../../lib/checklist/view.ts';
 import type { Acknowledgement } from '../../lib/messages/requests.ts';
 import type { ChecklistIntent } from '../../lib/model/checklist.ts';
 import { changePreferences } from '../../lib/preferences/client.ts';
+import { openTarget } from './pages.ts';
 import type { Scene } from './scene.ts';
 
 /** Puts steps on the reader's own checklist: procedures as a new list, a single step on the list that the popup shows. */
@@ -25,16 +26,18 @@ interface Saved {
   answer: Acknowledgement | null;
 }
 
-async function saveList({ state }: Scene, scope: Exclude<SaveScope, { type: 'step' }>): Promise<Saved> {
+async function saveList(scene: Scene, scope: Exclude<SaveScope, { type: 'step' }>): Promise<Saved> {
+  const { state } = scene;
   const { procedures } = state.choice;
   const wanted = scope.type === 'all' ? procedures : procedures.filter(({ id }) => id === scope.procedure);
-  return create(toList(state.analysis, wanted, new Set(state.progress.done), words()));
+  return create(toList(state.analysis, wanted, new Set(state.progress.done), words(scene)));
 }
 
-async function saveStep({ state, preferences }: Scene, id: string): Promise<Saved> {
+async function saveStep(scene: Scene, id: string): Promise<Saved> {
+  const { state, preferences } = scene;
   const step = allSteps(state.analysis.procedures).find((one) => one.id === id);
   if (!step) return { name: '', answer: null };
-  const item = toItem(step, new Set(state.progress.done), words());
+  const item = toItem(step, new Set(state.progress.done), words(scene));
   const current = currentList(await readChecklists(), preferences.currentList);
   if (!current) return create(newList(state.analysis, state.analysis.title || t('untitled'), [item]));
   return {
@@ -50,6 +53,11 @@ async function create(intent: Extract<ChecklistIntent, { type: 'list/create' }>)
   return { name: intent.name, answer };
 }
 
-function words() {
-  return { leftOut: t('copyLeftOut'), untitled: t('untitled') };
+function words({ state }: Scene): SaveWords {
+  return {
+    leftOut: t('copyLeftOut'),
+    tooLong: t('copyTooLong'),
+    untitled: t('untitled'),
+    path: (uri) => openTarget(uri, state.choice.version)?.way,
+  };
 }

@@ -1,31 +1,59 @@
 import { limits } from '../../../lib/checklist/limits.ts';
 import type { PageAnalysis, Procedure, Step } from '../../../lib/model/analysis.ts';
 import type { ChecklistIntent, NewItem } from '../../../lib/model/checklist.ts';
-import { safeText } from './export.ts';
+import { type ExportWords, safeText } from './export.ts';
 import { flatten } from './walk.ts';
 
-export interface SaveWords {
-  /** Stands where a dangerous command was. */
-  leftOut: string;
+export interface SaveWords extends Pick<ExportWords, 'leftOut' | 'path'> {
+  /** Stands where a command was that is longer than can be kept. */
+  tooLong: string;
   untitled: string;
 }
 
-/** A step as a checklist item: its words, first Settings page and first harmless command. */
+/** A step as a checklist item: its words, first Settings page and first harmless command; the note takes the others. */
 export function toItem(step: Step, done: ReadonlySet<string>, words: SaveWords): NewItem {
-  const commands = step.commands.filter(({ effect }) => effect !== 'dangerous').map(({ text }) => text);
-  const [command = '', ...others] = commands.filter(({ length }) => length <= limits.command);
+  const harmless = step.commands.filter(({ effect }) => effect !== 'dangerous').map(({ text }) => text);
+  const command = harmless.find(({ length }) => length <= limits.command) ?? '';
+  const [settings = null] = step.references.map(({ uri }) => uri);
   const text = safeText(step, words);
-  const isSilent = commands.length < step.commands.length && !text.includes(words.leftOut);
-  const missing = isSilent ? [words.leftOut] : [];
-  const note = [...missing, ...step.notes.map(({ text: words }) => words), ...others].join('\n');
+  const isSilent = harmless.length < step.commands.length && !text.includes(words.leftOut);
+  const told = [
+    ...(isSilent ? [words.leftOut] : []),
+    ...(text.length > limits.text ? [text] : []),
+    ...otherPages(step, settings, words),
+    ...step.notes.map(({ text: note }) => note),
+  ];
   return {
     id: crypto.randomUUID(),
     text: cut(text || words.untitled, limits.text),
-    settings: step.references[0]?.uri ?? null,
+    settings,
     command,
-    note: cut(note, limits.note),
+    note: noteOf(
+      told,
+      harmless.filter((other) => other !== command),
+      words,
+    ),
     done: done.has(step.id),
   };
+}
+
+function otherPages(step: Step, first: string | null, { path }: SaveWords): string[] {
+  const others = step.references.filter(({ uri }) => uri !== first);
+  return [...new Set(others.map(({ uri, name }) => path(uri) ?? name))];
+}
+
+/** Commands are kept whole or not at all: half of one may do something else. */
+function noteOf(told: readonly string[], commands: readonly string[], { tooLong }: SaveWords): string {
+  const all = [...told, ...commands].join('\n');
+  if (all.length <= limits.note) return all;
+  let room = limits.note - [tooLong, ...told].join('\n').length;
+  const kept = commands.filter(({ length }) => {
+    const fits = length < room;
+    if (fits) room -= length + 1;
+    return fits;
+  });
+  const missing = kept.length < commands.length ? [tooLong] : [];
+  return cut([...missing, ...told, ...kept].join('\n'), limits.note);
 }
 
 /** A new list of these procedures' steps. */

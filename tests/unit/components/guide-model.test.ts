@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { type ExportWords, toMarkdown, toText } from '../../../components/guide/model/export.ts';
 import { findMethods } from '../../../components/guide/model/methods.ts';
 import { foresee } from '../../../components/guide/model/progress.ts';
-import { toItem, toList } from '../../../components/guide/model/save.ts';
+import { type SaveWords, toItem, toList } from '../../../components/guide/model/save.ts';
 import { segments } from '../../../components/guide/model/segments.ts';
 import { selectProcedures } from '../../../components/guide/model/select.ts';
 import { versionOf } from '../../../components/guide/model/versions.ts';
@@ -191,9 +191,10 @@ describe('segments', () => {
 });
 
 describe('what goes out', () => {
-  const words: ExportWords & { untitled: string } = {
+  const words: ExportWords & SaveWords = {
     source: 'Source',
     leftOut: '[left out]',
+    tooLong: '[too long]',
     untitled: 'Untitled',
     path: (uri) => (pageByUri(uri) ? 'Settings › System › Activation' : undefined),
   };
@@ -309,6 +310,45 @@ describe('what goes out', () => {
       { note: expect.stringContaining('window of its own') },
       { command: expect.stringContaining('/ipk') },
     ]);
+  });
+
+  describe('what a saved step has no place for', () => {
+    const reference = (uri: string) => ({ uri, name: uri, text: '', start: 0, end: 0 });
+    const command = (text: string) => ({
+      text,
+      effect: 'reads' as const,
+      note: '',
+      entry: '',
+      elevated: false,
+    });
+
+    test('stands in its note', () => {
+      const uris = ['activation', 'yourinfo', 'about', 'yourinfo'].map((page) =>
+        reference(`ms-settings:${page}`),
+      );
+      const long = command(`dism /source:${'y'.repeat(2_100)}`);
+      const commands = [long, command('winver'), command('slmgr /xpr')];
+      const full = step('a', [], { references: uris, commands });
+      const path = (uri: string) =>
+        uri === 'ms-settings:yourinfo' ? 'Settings › Accounts › Your info' : undefined;
+      expect(toItem(full, new Set(), { ...words, path })).toMatchObject({
+        settings: 'ms-settings:activation',
+        command: 'winver',
+        note: `Settings › Accounts › Your info\nms-settings:about\n${long.text}\nslmgr /xpr`,
+      });
+    });
+
+    test('is named there where the note has none either', () => {
+      const notes = [{ kind: 'note' as const, text: 'Mind the gap' }];
+      const commands = [command('z'.repeat(11_000)), command('winver'), command('slmgr /xpr')];
+      const { note } = toItem(step('a', [], { commands, notes }), new Set(), words);
+      expect(note).toBe('[too long]\nMind the gap\nslmgr /xpr');
+    });
+
+    test('is the rest of its words, too', () => {
+      const text = 'word '.repeat(500).trim();
+      expect(toItem(step('a', [], { text }), new Set(), words).note).toBe(text);
+    });
   });
 
   test('a list is named after its only procedure, cut to what lists allow, and remembers the article', () => {
