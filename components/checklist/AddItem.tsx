@@ -1,6 +1,8 @@
 import { Plus } from 'lucide';
 import type { Ref, VNode } from 'preact';
 import { useRef, useState } from 'preact/hooks';
+import { readItems } from '../../lib/checklist/read-items.ts';
+import type { TemplateItem } from '../../lib/checklist/templates.ts';
 import { containsProductKey, maskProductKeys } from '../../lib/text/product-key.ts';
 import { Icon } from '../shared/Icon.tsx';
 import { t } from '../shared/i18n.ts';
@@ -10,8 +12,8 @@ interface Props {
   draft: string;
   onDraft: (text: string) => void;
   /** Resolves to whether they were kept: all of them, or none. */
-  onAdd: (texts: readonly string[]) => Promise<boolean>;
-  inputRef?: Ref<HTMLInputElement>;
+  onAdd: (items: readonly TemplateItem[]) => Promise<boolean>;
+  inputRef?: Ref<HTMLTextAreaElement>;
 }
 
 /** The line at the end of a list: Enter adds and stays; several pasted lines become several items. */
@@ -23,55 +25,75 @@ export function AddItem({ draft, onDraft, onAdd, inputRef }: Props): VNode {
     setText(words);
     onDraft(words);
   };
-  const add = async (lines: readonly string[]) => {
+  const add = async (words: string, items: readonly TemplateItem[]) => {
     latest.current = '';
     setText('');
     // Words typed in the meantime come after those that were refused.
-    if (await onAdd(lines)) onDraft(latest.current);
-    else write([...lines, latest.current].filter(Boolean).join(' '));
+    const isKept = await onAdd(items);
+    if (isKept) onDraft(latest.current);
+    else write([words, latest.current].filter(Boolean).join(isOneLine(words) ? ' ' : '\n'));
   };
-  const onPaste = (event: ClipboardEvent) => {
-    const lines = linesOf(withoutBrokenKeys(event.clipboardData?.getData('text/plain') ?? ''));
-    if (lines.length < 2) return;
+  const submit = () => {
+    const words = text.trim();
+    if (words) add(words, itemsOf(words));
+  };
+  const onPaste = (event: ClipboardEvent & { currentTarget: HTMLTextAreaElement }) => {
+    const { selectionStart, selectionEnd } = event.currentTarget;
+    const pasted = withoutBrokenKeys(event.clipboardData?.getData('text/plain') ?? '');
+    const items = isOneLine(pasted) ? [] : readItems(pasted);
+    if (items.length === 0) return;
     event.preventDefault();
-    add(text.trim() ? [text.trim(), ...lines] : lines);
+    const before = text.slice(0, selectionStart).trim();
+    const after = text.slice(selectionEnd).trim();
+    const words = [before, pasted, after].filter(Boolean).join('\n');
+    add(words, [...itemsOf(before), ...items, ...itemsOf(after)]);
   };
   return (
     <form
       class="add-item"
       onSubmit={(event) => {
         event.preventDefault();
-        if (text.trim()) add([text.trim()]);
+        submit();
       }}
     >
       <Icon icon={Plus} />
-      <input
+      <textarea
         ref={inputRef}
         class="add-item-input"
-        type="text"
+        rows={1}
         dir="auto"
         autocomplete="off"
         enterkeyhint="done"
         aria-label={t('itemAdd')}
         placeholder={t('itemAdd')}
         value={text}
-        onInput={(event) => write(event.currentTarget.value)}
+        onInput={({ currentTarget: { value } }) =>
+          write(isOneLine(value) ? value.replace(/[\r\n]+/g, '') : value)
+        }
         onPaste={onPaste}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter' || event.isComposing) return;
+          event.preventDefault();
+          submit();
+        }}
       />
     </form>
   );
+}
+
+/** What is written in one line is meant as it stands. */
+function itemsOf(words: string): TemplateItem[] {
+  if (!isOneLine(words)) return readItems(words);
+  return words ? [{ text: words }] : [];
+}
+
+/** Whether at most one line says anything. */
+function isOneLine(text: string): boolean {
+  return text.split(/[\r\n]+/).filter((line) => line.trim() !== '').length < 2;
 }
 
 /** A product key whose groups stand in lines of their own would be none in any of them. */
 function withoutBrokenKeys(text: string): string {
   const isWhole = text.split(/[\r\n]+/).some(containsProductKey);
   return isWhole ? text : maskProductKeys(text);
-}
-
-/** Lines without the bullets, boxes and numbers that lists are pasted with. */
-function linesOf(text: string): string[] {
-  return text
-    .split(/[\r\n]+/)
-    .map((line) => line.replace(/^\s*(?:[-*•]\s+)?(?:\[[ xX]?\]\s+|\d{1,3}[.)]\s+)?/, '').trim())
-    .filter(Boolean);
 }

@@ -23,7 +23,7 @@ interface Props {
   tools: ChecklistTools;
   draft: string;
   onDraft: (text: string) => void;
-  addField: RefObject<HTMLInputElement | null>;
+  addField: RefObject<HTMLTextAreaElement | null>;
 }
 
 /** The reader's list, and the ways to other ones. */
@@ -86,7 +86,7 @@ export function ChecklistCard(props: Props): VNode {
         draft={draft}
         onDraft={onDraft}
         inputRef={addField}
-        onAdd={(texts) => tools.perform(addDeed(list.id, texts))}
+        onAdd={(items) => tools.perform(addDeed(list.id, items))}
       />
     </section>
   );

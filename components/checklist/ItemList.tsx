@@ -17,7 +17,7 @@ interface Props {
   list: Checklist;
   tools: ChecklistTools;
   /** Where the focus goes when the last item is gone. */
-  addField: RefObject<HTMLInputElement | null>;
+  addField: RefObject<HTMLTextAreaElement | null>;
 }
 
 /** The items: read, ticked, edited in place, moved by pointer and keys. */

@@ -12,8 +12,8 @@ export function tickDeed(list: string, item: ChecklistItem, done: boolean): Deed
 }
 
 /** All of them at once, so that none is lost with a page that closes meanwhile. */
-export function addDeed(list: string, texts: readonly string[]): Deed {
-  const items = texts.map((text) => ({ id: crypto.randomUUID(), text }));
+export function addDeed(list: string, given: readonly TemplateItem[]): Deed {
+  const items = newItems(given);
   return {
     intents: [{ type: 'items/add', list, items }],
     undo: [{ type: 'items/delete', list, items: items.map(({ id }) => id) }],

@@ -26,7 +26,7 @@ export function Popup(props: PopupProps): VNode {
   const [searching, setSearching] = useState(false);
   const [browsing, setBrowsing] = useState(false);
   const searchField = useRef<HTMLInputElement>(null);
-  const addField = useRef<HTMLInputElement>(null);
+  const addField = useRef<HTMLTextAreaElement>(null);
   const browse = useRef<HTMLButtonElement>(null);
   const popup = useRef<HTMLDivElement>(null);
   const guide = useGuide(props.onOpenGuide);

@@ -10,6 +10,11 @@ export function escapeLine(text: string): string {
     .replace(/^(\s*)([-+=])/, '$1\\$2');
 }
 
+/** The words that such Markdown says. */
+export function unescapeMarks(markdown: string): string {
+  return markdown.replace(/\\([!-/:-@[-`{-~])/g, '$1');
+}
+
 /** Backticks to set code in: longer than any run of them within, and at least so many. */
 export function fenceAround(code: string, least: number): string {
   const longest = Math.max(0, ...[...code.matchAll(/`+/g)].map(([run]) => run.length));

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
+import { toMarkdown } from '../../../lib/checklist/markdown.ts';
 import { LivePopup } from './support/live-popup.tsx';
 import { item, list } from './support/popup-samples.ts';
 import { all, button, expectAccessible, focused, one } from './support/stage.tsx';
@@ -8,7 +9,7 @@ vi.mock('wxt/browser', () => import('./support/browser.ts'));
 
 const ORDER = ['a', 'b', 'c', 'd', 'e', 'f'];
 const notice = () => one('.notice-place').textContent;
-const addField = () => one<HTMLInputElement>('.add-item-input');
+const addField = () => one<HTMLTextAreaElement>('.add-item-input');
 const order = () => all('[data-item]').map((row) => row.dataset.item);
 const words = (id: string) => one(`[data-item="${id}"] [data-part="text"]`);
 const tick = (id: string) => one<HTMLInputElement>(`[data-item="${id}"] .tick input`);
@@ -122,11 +123,53 @@ describe('adding', () => {
     await expect.poll(() => popup.texts()).toHaveLength(6);
   });
 
-  test('pasted lines that are refused come back', async () => {
+  test('pasted lines that are refused come back as lines, to be added again', async () => {
     popup.answers = [refused];
     paste('One\nTwo');
-    await expect.poll(() => addField().value).toBe('One Two');
+    await expect.poll(() => addField().value).toBe('One\nTwo');
     expect(popup.texts()).toHaveLength(6);
+    await userEvent.click(addField());
+    await userEvent.keyboard('{Enter}');
+    await expect.poll(() => popup.texts().slice(-2)).toEqual(['One', 'Two']);
+    expect(addField().value).toBe('');
+  });
+
+  test('pasted lines take the place of what is selected', async () => {
+    await userEvent.fill(addField(), 'Before old after');
+    addField().setSelectionRange(7, 10);
+    paste('One\nTwo');
+    await expect.poll(() => popup.texts().slice(-4)).toEqual(['Before', 'One', 'Two', 'after']);
+    expect(addField().value).toBe('');
+  });
+
+  test('a line that is too long for an item keeps no other from being added', async () => {
+    paste(`One\n${'word '.repeat(500)}\nThree`);
+    await expect
+      .poll(() =>
+        popup
+          .texts()
+          .slice(-3)
+          .map((text) => text.length),
+      )
+      .toEqual([3, 1999, 5]);
+    expect(popup.find('home').items.at(-2)?.note).toMatch(/^word/);
+  });
+
+  test('a pasted list brings its ticks, notes, commands and pages along', async () => {
+    paste(toMarkdown({ ...popup.find('home'), source: { url: 'https://a.example/', title: 'a' } }));
+    await expect.poll(() => popup.texts()).toHaveLength(12);
+    const { items } = popup.find('home');
+    const told = items.map(({ id: _, ...rest }) => rest);
+    expect(told.slice(6)).toEqual(told.slice(0, 6));
+  });
+
+  test('one line with a line break after it is put into the field', async () => {
+    await userEvent.click(addField());
+    paste('One\n');
+    expect(popup.intents).toEqual([]);
+    addField().value = 'One\n';
+    addField().dispatchEvent(new InputEvent('input', { bubbles: true }));
+    await expect.poll(() => addField().value).toBe('One');
   });
 
   test('a product key is masked whose groups are pasted in lines of their own', async () => {

@@ -7,5 +7,7 @@ test('what a single change has done to many items, a single change undoes', () =
   expect(tickAllDeed(list, true, 'Done').undo).toEqual([
     { type: 'items/tick', list: 'home', items: ['b', 'c'], done: false },
   ]);
-  expect(addDeed('home', ['one', 'two', 'three']).undo).toMatchObject([{ type: 'items/delete' }]);
+  expect(addDeed('home', [{ text: 'one' }, { text: 'two' }, { text: 'three' }]).undo).toMatchObject([
+    { type: 'items/delete' },
+  ]);
 });

@@ -142,7 +142,7 @@ describe('keys', () => {
     await userEvent.keyboard('n');
     expect(focused()).toBe(one('.add-item-input'));
     await userEvent.keyboard('n');
-    expect(one<HTMLInputElement>('.add-item-input').value).toBe('n');
+    expect(one<HTMLTextAreaElement>('.add-item-input').value).toBe('n');
   });
 });
 
@@ -151,7 +151,7 @@ test('what was begun outlives a look at all Settings pages', async () => {
   await userEvent.fill(one('.add-item-input'), 'Call Mum');
   await userEvent.click(button('Browse all Settings pages'));
   await userEvent.click(button('Back'));
-  expect(one<HTMLInputElement>('.add-item-input').value).toBe('Call Mum');
+  expect(one<HTMLTextAreaElement>('.add-item-input').value).toBe('Call Mum');
 });
 
 test('copying that the browser refuses is told', async () => {

@@ -103,7 +103,10 @@ export class LivePopup {
       case 'item/add':
         return { ...list, items: [...list.items, newItem(intent.item.id, intent.item.text)] };
       case 'items/add':
-        return { ...list, items: [...list.items, ...intent.items.map(({ id, text }) => newItem(id, text))] };
+        return {
+          ...list,
+          items: [...list.items, ...intent.items.map(({ id, text, ...rest }) => newItem(id, text, rest))],
+        };
       case 'items/tick':
         return {
           ...list,
