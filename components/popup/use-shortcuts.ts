@@ -5,7 +5,7 @@ import { letterOf } from '../shared/letter.ts';
 /** "/" leads to the search and "n" to a new item, from anywhere but a text field. The search has the focus first. */
 export function useShortcuts(
   search: RefObject<HTMLInputElement | null>,
-  add: RefObject<HTMLInputElement | null>,
+  add: RefObject<HTMLTextAreaElement | null>,
 ): void {
   useLayoutEffect(() => search.current?.focus(), [search]);
   useLayoutEffect(() => {

@@ -31,7 +31,8 @@ export async function sendChange<Type extends ChangeType>(
   const envelope = { id: crypto.randomUUID(), at, intent } as Requests[Type]['request'];
   let failures = 0;
   for (const pause of PAUSES) {
-    await wait(pause);
+    // At once where it can be: a page that is being closed waits for nothing.
+    if (pause > 0) await wait(pause);
     if (Date.now() - at > PATIENCE) break;
     const answer = await attempt(type, envelope);
     if (answer && !hasStorageFailed(answer)) return answer;
