@@ -133,7 +133,7 @@ export function isPlaceWord(word: string): boolean {
 }
 
 /** Whether a word, in lower case, is a form that tells the reader to do something. */
-export function isActionWord(word: string): boolean {
+function isActionWord(word: string): boolean {
   return (
     ACTION_WORDS.has(word) ||
     (word.includes('-') && ACTION_WORDS.has(word.replace(PRONOUN, ''))) ||
