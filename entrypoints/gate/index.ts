@@ -16,6 +16,8 @@ declare const chrome: {
 export default defineUnlistedScript(() => {
   const world = globalThis as SharedWorld;
   if (world[GATE]?.()) return;
+  // Of an extension that has since been updated.
+  world[VISIT]?.abort();
   world[GATE] = () => chrome.runtime?.id !== undefined;
   let looking = new AbortController();
   let settling: ReturnType<typeof setTimeout> | undefined;

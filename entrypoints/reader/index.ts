@@ -10,6 +10,8 @@ export default defineUnlistedScript(() => {
   const world = globalThis as SharedWorld;
   const job = world[JOB];
   if (!job) return;
+  // A page that loads while its site is turned on is looked at twice.
+  if (!job.asked && world[VISIT]?.signal.aborted === false) return;
   world[VISIT]?.abort();
   const visit = new AbortController();
   world[VISIT] = visit;

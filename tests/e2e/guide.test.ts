@@ -187,6 +187,14 @@ test('stays away from a site where it was turned off', async () => {
   await guideOf(page);
 });
 
+test('keeps its guide where a page is looked at twice', async () => {
+  const page = await session.visit();
+  const guide = await guideOf(page);
+  await lookAgainAt(page);
+  await page.waitForTimeout(1000);
+  expect(guide.isDetached()).toBe(false);
+});
+
 test('leaves other pages alone', async () => {
   session.server.serve(
     '/bread.html',
@@ -218,6 +226,21 @@ async function askBackground(
   } finally {
     await own.close();
   }
+}
+
+async function lookAgainAt(page: { url(): string }): Promise<void> {
+  const own = await session.browser.open('popup.html');
+  await own.evaluate(
+    (tabId) => {
+      const { chrome } = globalThis as unknown as {
+        chrome: { scripting: { executeScript(injection: object): Promise<unknown> } };
+      };
+      const func = () => (globalThis as Record<symbol, () => void>)[Symbol.for('plainsteps.look')]?.();
+      return chrome.scripting.executeScript({ target: { tabId }, func });
+    },
+    await tabOf(own, page.url()),
+  );
+  await own.close();
 }
 
 async function turnOnAgain(): Promise<void> {
