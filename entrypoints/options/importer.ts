@@ -12,11 +12,13 @@ import type { FileFault } from '../../lib/storage/file.ts';
 
 /** Reads a file, keeps what is in it, and imports that when it is asked to. */
 export class Importer {
-  running = false;
+  /** From when an import is asked for until another file is read: the page says, or is about to, that it is done. */
+  telling = false;
   private doImport: (mode: ImportMode) => Promise<Acknowledgement> = async () => noFile;
 
   /** What the file would change; nothing is changed. Files of lists and whole backups are both taken. */
   async read(text: string): Promise<FileOutcome> {
+    this.telling = false;
     const backup = parseBackup(text);
     if (backup.ok) {
       this.doImport = (mode) => restoreBackup(backup.value, mode);
@@ -33,9 +35,9 @@ export class Importer {
   }
 
   async run(mode: ImportMode): Promise<Acknowledgement> {
-    this.running = true;
+    this.telling = true;
     const answer = await this.doImport(mode);
-    this.running = false;
+    this.telling = answer.ok;
     return answer;
   }
 }

@@ -17,7 +17,7 @@ const root = document.querySelector('#app');
 async function start(): Promise<void> {
   const view = await readView();
   const update = drawLive(root, view, (shown) => <Options {...optionsProps(shown)} />);
-  const speaks = stayInLanguage(view.preferences, () => rememberPlace(document, importer.running));
+  const speaks = stayInLanguage(view.preferences, () => rememberPlace(document, importer.telling));
   const choose = (preferences: Preferences) => {
     if (speaks(preferences)) update({ preferences });
   };

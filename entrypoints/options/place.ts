@@ -3,11 +3,11 @@ const IMPORTED = 'imported';
 const CONTROLS = 'a[href], button, input, select, textarea';
 
 /**
- * Before the page is loaded anew: remembers which control has the keyboard, by its place among all, and whether an import
- * has changed the language. An import keeps choices last: it is done then.
+ * Before the page is loaded anew: remembers which control has the keyboard, by its place among all, and whether the page
+ * tells of an import. That may be what has changed the language: it keeps choices last, and is done then.
  */
-export function rememberPlace(doc: Document, importing: boolean): void {
-  sessionStorage.setItem(IMPORTED, importing ? '1' : '');
+export function rememberPlace(doc: Document, imported: boolean): void {
+  sessionStorage.setItem(IMPORTED, imported ? '1' : '');
   const place = [...doc.querySelectorAll(CONTROLS)].indexOf(doc.activeElement ?? doc.body);
   sessionStorage.setItem(KEY, String(place));
 }
@@ -19,7 +19,7 @@ export function returnToPlace(doc: Document): void {
   [...doc.querySelectorAll<HTMLElement>(CONTROLS)][place]?.focus();
 }
 
-/** After it: whether that was an import's doing; once. */
+/** After it: whether there was an import to tell of; once. */
 export function hasImported(): boolean {
   const imported = Boolean(sessionStorage.getItem(IMPORTED));
   sessionStorage.removeItem(IMPORTED);

@@ -26,6 +26,8 @@ interface Traits {
   /** Entries that are the words of one of the article's headings. */
   contents: number;
   instructive: number;
+  /** The same by their words alone: bold beginnings of causes and benefits are no names of things to press. */
+  orders: number;
   questions: number;
   /** Entries that set off names of things on the screen. */
   shown: number;
@@ -58,7 +60,7 @@ export function isProcedure(
     return false;
   if (sequence.kind === 'titles') return true;
   if (traits.count === 1) return isLoneStep(lines, sequence, traits);
-  if (announcesOther(traits.title) || announcesOther(traits.lead)) return traits.instructive >= 0.5;
+  if (announcesOther(traits.title) || announcesOther(traits.lead)) return traits.orders >= 0.5;
   if (announcesSteps(traits.lead)) return true;
   const listed = traits.explained <= 0.6 && isWrittenList(lines, sequence);
   if (sequence.kind === 'typed' && !listed) {
@@ -107,6 +109,7 @@ function read(
     explained: share(({ text, marker }) => TERM.test(text.slice(marker?.length ?? 0))),
     contents: share(({ kind, text }) => kind !== 'heading' && headings.has(keyOf(text))),
     instructive: share(tellsWhatToDo),
+    orders: share((line) => isInstruction(wordsOf(line))),
     questions: share(({ text }) => /[?？]$/.test(text)),
     shown: share(({ emphasis, text }) => emphasis.some(({ start, end }) => end - start < text.length / 2)),
     words: mains.reduce((sum, { text }) => sum + wordCount(text), 0) / Math.max(mains.length, 1),
@@ -120,9 +123,14 @@ function isTeaser({ text, linked }: Line): boolean {
   return linked >= text.length * TEASER_SHARE || (linked > 0 && /(?:…|\.{3})$/.test(text));
 }
 
-function tellsWhatToDo({ text, marker, emphasis, code }: Line): boolean {
-  const words = text.slice(marker?.length ?? 0);
-  return isInstruction(words) || ((emphasis.length > 0 || code.length > 0) && namesAction(words));
+function tellsWhatToDo(line: Line): boolean {
+  const words = wordsOf(line);
+  const named = line.emphasis.length > 0 || line.code.length > 0;
+  return isInstruction(words) || (named && namesAction(words));
+}
+
+function wordsOf({ text, marker }: Line): string {
+  return text.slice(marker?.length ?? 0);
 }
 
 /** Words; characters of two each where there are no spaces. */

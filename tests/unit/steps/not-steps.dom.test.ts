@@ -83,6 +83,10 @@ test.each([
     'numbered causes, each named and explained',
     '<p>1. Worn cable: The picture may flicker.</p><p>2. Old driver: It may be from another age.</p><p>3. Heat: The fan may be full of dust.</p>',
   ],
+  [
+    'announced causes whose bold names and words are those of actions',
+    '<h3>What caused the fault?</h3><p><b>1. Failed Update</b>: What you install too early may restart.</p><p><b>2. Copied Disks</b>: If you open one on another PC, it fails.</p><p><b>3. New Board</b>: Any change may reset it.</p>',
+  ],
   ['typed names', '<p>1. Alpha 13</p><p>2. Beta Pro</p><p>3. Gamma Air</p>'],
   [
     'related links',
