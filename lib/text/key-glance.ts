@@ -3,9 +3,12 @@ import { LOOKALIKES } from './key-reading.ts';
 
 const OF_KEYS = 2;
 const OF_WORDS = 1;
-/** Latin, Greek and Cyrillic. */
-const KINDS = new Uint8Array(0x530);
-for (const code of KINDS.keys()) if (/[\p{L}\p{N}]/u.test(String.fromCharCode(code))) KINDS[code] = OF_WORDS;
+/** Latin, Greek and Cyrillic: from À on, all but two are letters and their marks. */
+const KINDS = new Uint8Array(0x530).fill(OF_WORDS, 0xc0);
+KINDS.fill(0, 0xd7, 0xd8);
+KINDS.fill(0, 0xf7, 0xf8);
+for (const [first, last] of ['09', 'AZ', 'az'])
+  KINDS.fill(OF_WORDS, first?.charCodeAt(0), (last?.charCodeAt(0) ?? 0) + 1);
 for (const character of KEY_LETTERS + KEY_LETTERS.toLowerCase() + KEY_DIGITS + LOOKALIKES) {
   KINDS[character.charCodeAt(0)] = OF_KEYS;
 }

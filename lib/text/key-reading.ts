@@ -59,7 +59,8 @@ function isEscaped(text: string, offset: number): boolean {
 function shape(character: string): string {
   const plain = LATIN.get(character) ?? toPlain(character);
   if (ALPHANUMERIC.test(plain)) return plain;
-  if (isIgnorable(character) || ACCENT.test(character)) return '';
   if (/\s/.test(character)) return ' ';
+  if (character > ' ' && character < '\x7f') return '.';
+  if (isIgnorable(character) || ACCENT.test(character)) return '';
   return SIGN.test(character) ? '.' : '|';
 }

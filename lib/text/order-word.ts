@@ -12,9 +12,10 @@ export interface OrderWord {
 
 const PLACES = ['first', 'next', 'last'] as const;
 const BY_WORD = new Map(
-  Object.values(ORDER_WORDS).flatMap((words) =>
-    PLACES.flatMap((place) => lowerTerms(words[place].split('|')).map((word) => [word, place] as const)),
-  ),
+  PLACES.flatMap((place) => {
+    const terms = Object.values(ORDER_WORDS).flatMap((words) => words[place].split('|'));
+    return lowerTerms(terms).map((word) => [word, place] as const);
+  }),
 );
 const words = new Terms([...BY_WORD.keys()]);
 const english = new Terms(PLACES.flatMap((place) => ORDER_WORDS.en?.[place].split('|') ?? []));

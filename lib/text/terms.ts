@@ -12,8 +12,7 @@ export class Terms {
   private readonly byHead: ReadonlyMap<string, readonly string[]>;
 
   constructor(terms: readonly string[]) {
-    const longestFirst = lowerTerms(terms).sort((a, b) => b.length - a.length);
-    this.byHead = Map.groupBy(longestFirst, (term) => term.slice(0, HEAD));
+    this.byHead = Map.groupBy(lowerTerms(terms), (term) => term.slice(0, HEAD));
   }
 
   /** The terms that stand at an offset of a text in lower case (`lower`), the longest first. */
@@ -21,7 +20,8 @@ export class Terms {
     const head = text.slice(offset, offset + HEAD);
     const letter = head.slice(0, 1);
     const found = this.byHead.get(head)?.filter((term) => text.startsWith(term, offset)) ?? NONE;
-    return letter !== head && this.byHead.has(letter) ? [...found, letter] : found;
+    const longestFirst = found.length > 1 ? found.toSorted((a, b) => b.length - a.length) : found;
+    return letter !== head && this.byHead.has(letter) ? [...longestFirst, letter] : longestFirst;
   }
 
   /** Whether any of them stands anywhere in a text in lower case, where `mayBegin` agrees. */
