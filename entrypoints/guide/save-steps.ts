@@ -1,6 +1,6 @@
 import { problemWords } from '../../components/checklist/problems.ts';
 import type { SaveScope } from '../../components/guide/context.ts';
-import { newList, type SaveWords, toItem, toList } from '../../components/guide/model/save.ts';
+import { findTwin, newList, type SaveWords, toItem, toList } from '../../components/guide/model/save.ts';
 import { allSteps } from '../../components/guide/model/walk.ts';
 import { t } from '../../components/shared/i18n.ts';
 import { change } from '../../lib/checklist/client.ts';
@@ -14,8 +14,9 @@ import type { Scene } from './scene.ts';
 
 /** Puts steps on the reader's own checklist: procedures as a new list, a single step on the list that the popup shows. */
 export async function saveSteps(scene: Scene, scope: SaveScope): Promise<void> {
-  const { name, answer } =
+  const { name, answer, before } =
     scope.type === 'step' ? await saveStep(scene, scope.step) : await saveList(scene, scope);
+  if (before) scene.say({ kind: 'shown', text: t('savedBefore', name) });
   if (!answer) return;
   if (!answer.ok) scene.say({ kind: 'problem', text: t('notSaved', problemWords(answer)) });
   else scene.say({ kind: 'shown', text: t(answer.masked ? 'savedMasked' : 'saved', name) });
@@ -23,14 +24,21 @@ export async function saveSteps(scene: Scene, scope: SaveScope): Promise<void> {
 
 interface Saved {
   name: string;
+  /** Null where there was nothing to save. */
   answer: Acknowledgement | null;
+  /** It is there already. */
+  before?: boolean;
 }
 
 async function saveList(scene: Scene, scope: Exclude<SaveScope, { type: 'step' }>): Promise<Saved> {
   const { state } = scene;
   const { procedures } = state.choice;
   const wanted = scope.type === 'all' ? procedures : procedures.filter(({ id }) => id === scope.procedure);
-  return create(toList(state.analysis, wanted, new Set(state.progress.done), words(scene)));
+  const list = toList(state.analysis, wanted, new Set(state.progress.done), words(scene));
+  const twin = findTwin(await readChecklists(), list);
+  if (!twin) return create(list);
+  await changePreferences({ currentList: twin.id });
+  return { name: twin.name, answer: null, before: true };
 }
 
 async function saveStep(scene: Scene, id: string): Promise<Saved> {

@@ -195,6 +195,34 @@ test('keeps its guide where a page is looked at twice', async () => {
   expect(guide.isDetached()).toBe(false);
 });
 
+test('makes one list of steps that are saved twice, and says so', async () => {
+  const page = await session.visit();
+  const guide = await guideOf(page);
+  const save = async () => {
+    await guide.getByRole('button', { name: 'Save to checklist' }).click();
+    await guide.getByRole('menuitem', { name: 'Save all steps as a list' }).click();
+  };
+  await save();
+  await guide
+    .getByText(/^Saved to “/)
+    .first()
+    .waitFor();
+  await save();
+  await guide
+    .getByText(/^Already saved in “/)
+    .first()
+    .waitFor();
+  const own = await session.browser.open('popup.html');
+  const lists = await own.evaluate(async () => {
+    const { chrome } = globalThis as unknown as {
+      chrome: { storage: { local: { get(keys: null): Promise<object> } } };
+    };
+    return Object.keys(await chrome.storage.local.get(null)).filter((key) => key.startsWith('list'));
+  });
+  expect(lists).toHaveLength(1);
+  await own.close();
+});
+
 test('leaves other pages alone', async () => {
   session.server.serve(
     '/bread.html',

@@ -1,6 +1,6 @@
 import { limits } from '../../../lib/checklist/limits.ts';
 import type { PageAnalysis, Procedure, Step } from '../../../lib/model/analysis.ts';
-import type { ChecklistIntent, NewItem } from '../../../lib/model/checklist.ts';
+import type { Checklist, ChecklistIntent, NewItem } from '../../../lib/model/checklist.ts';
 import { type ExportWords, safeText } from './export.ts';
 import { flatten } from './walk.ts';
 
@@ -86,6 +86,25 @@ export function newList(
     items,
     source: /^https?:/.test(analysis.url) && analysis.url.length <= limits.address ? source : null,
   };
+}
+
+/** The list that has been made of the same steps before, if it still holds them all as they were. */
+export function findTwin(
+  lists: readonly Checklist[],
+  wanted: Extract<ChecklistIntent, { type: 'list/create' }>,
+): Checklist | undefined {
+  const texts = textsOf(wanted);
+  return lists.find(
+    (list) =>
+      !list.archived &&
+      list.name === wanted.name &&
+      list.source?.url === wanted.source?.url &&
+      textsOf(list) === texts,
+  );
+}
+
+function textsOf({ items }: { items: readonly { text: string }[] }): string {
+  return JSON.stringify(items.map(({ text }) => text));
 }
 
 function cut(text: string, length: number): string {

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { type ExportWords, toMarkdown, toText } from '../../../components/guide/model/export.ts';
 import { findMethods } from '../../../components/guide/model/methods.ts';
 import { foresee } from '../../../components/guide/model/progress.ts';
-import { type SaveWords, toItem, toList } from '../../../components/guide/model/save.ts';
+import { findTwin, type SaveWords, toItem, toList } from '../../../components/guide/model/save.ts';
 import { segments } from '../../../components/guide/model/segments.ts';
 import { selectProcedures } from '../../../components/guide/model/select.ts';
 import { versionOf } from '../../../components/guide/model/versions.ts';
@@ -357,5 +357,25 @@ describe('what goes out', () => {
     expect(list.name).toHaveLength(200);
     expect(list.items[0]?.text).toHaveLength(2000);
     expect(list.source?.url).toBe(linking.url);
+  });
+
+  test('the same steps saved again are known, and changed ones are not', () => {
+    const wanted = toList(linking, linking.procedures, new Set(), words);
+    const again = toList(linking, linking.procedures, new Set(), words);
+    const { name, source } = wanted;
+    const items = wanted.items.map((item) => ({
+      done: true,
+      note: '',
+      settings: null,
+      command: '',
+      ...item,
+      updatedAt: 1,
+    }));
+    const kept = { id: 'a', name, source, items, archived: false, updatedAt: 1 };
+    expect(findTwin([kept], again)?.id).toBe('a');
+    expect(findTwin([{ ...kept, archived: true }], again)).toBeUndefined();
+    expect(findTwin([{ ...kept, name: 'Mine' }], again)).toBeUndefined();
+    expect(findTwin([{ ...kept, items: items.slice(1) }], again)).toBeUndefined();
+    expect(findTwin([{ ...kept, source: null }], again)).toBeUndefined();
   });
 });
