@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { ask, tabOf } from './support/own.ts';
 import {
@@ -202,6 +203,9 @@ test('makes one list of steps that are saved twice, and says so', async () => {
     await guide.getByRole('button', { name: 'Save to checklist' }).click();
     await guide.getByRole('menuitem', { name: 'Save all steps as a list' }).click();
   };
+  const own = await session.browser.open('popup.html');
+  const before = await countLists(own);
+  await page.bringToFront();
   await save();
   await guide
     .getByText(/^Saved to “/)
@@ -212,14 +216,7 @@ test('makes one list of steps that are saved twice, and says so', async () => {
     .getByText(/^Already saved in “/)
     .first()
     .waitFor();
-  const own = await session.browser.open('popup.html');
-  const lists = await own.evaluate(async () => {
-    const { chrome } = globalThis as unknown as {
-      chrome: { storage: { local: { get(keys: null): Promise<object> } } };
-    };
-    return Object.keys(await chrome.storage.local.get(null)).filter((key) => key.startsWith('list'));
-  });
-  expect(lists).toHaveLength(1);
+  expect(await countLists(own)).toBe(before + 1);
   await own.close();
 });
 
@@ -254,6 +251,16 @@ async function askBackground(
   } finally {
     await own.close();
   }
+}
+
+function countLists(own: Page): Promise<number> {
+  return own.evaluate(async () => {
+    const { chrome } = globalThis as unknown as {
+      chrome: { storage: { local: { get(keys: null): Promise<object> } } };
+    };
+    const stored = await chrome.storage.local.get(null);
+    return Object.keys(stored).filter((key) => key.startsWith('list:')).length;
+  });
 }
 
 async function lookAgainAt(page: { url(): string }): Promise<void> {

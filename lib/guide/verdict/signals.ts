@@ -18,7 +18,9 @@ export interface Signal {
 /** What is said of a page without any evidence. A guide needs both a subject and instructions to get over it. */
 export const BIAS = -6.5;
 
-const MANY_DEEDS = 4;
+/** Up to so many deeds are what a page adds that says it happens by itself: how to see whether it has. */
+const FEW_DEEDS = 3;
+const MANY_DEEDS = 6;
 
 const upTo = (value: number, full: number) => Math.min(1, value / full);
 const yes = (is: boolean) => (is ? 1 : 0);
@@ -27,7 +29,8 @@ const isFirmlyTitled = ({ title: { firm } }: Findings) => firm.size > 0 && !isOn
 
 /** "It activates itself" is all of what a page says that says little else; a guide says it beside what is to be done. */
 function trustInAutomatic(findings: Findings): number {
-  if (!onSubject(findings)) return findings.deeds >= MANY_DEEDS ? 0.2 : 1;
+  if (!onSubject(findings))
+    return 1 - 0.8 * upTo(Math.max(0, findings.deeds - FEW_DEEDS), MANY_DEEDS - FEW_DEEDS);
   return findings.title.firm.has('activation') && saysLittleElse(findings) ? 0.8 : 0;
 }
 

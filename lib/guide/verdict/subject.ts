@@ -13,9 +13,11 @@ import { ANYWHERE, BESIDE_WINDOWS, UNMISTAKABLE, WINDOWS } from '../../gate/voca
 import { ARROWS } from '../../text/arrows.ts';
 import { beginsInMenu } from '../../text/menu-path.ts';
 import {
+  ADJUNCT,
   DIGITAL,
   FEATURES,
   GUARDS,
+  OBJECT_ENDING,
   OTHER_PRODUCTS,
   PLACE,
   PLACE_ENDING,
@@ -73,10 +75,13 @@ const windowsKey = /^[\s-]{1,2}key\b/i;
 const place = compile(PLACE);
 const placeEnding = compile(PLACE_ENDING);
 const digital = compile(DIGITAL);
+const adjunct = compile(ADJUNCT);
+const objectEnding = compile(OBJECT_ENDING);
 
 const EDITION =
   /^(?:[\s-]{0,2}(?:10|11|8(?:\.1)?|7|vista|xp|(?:server)?\s?20[012]\d|server|r2|home|pro(?:fess?ional\w*)?|enterprise|education|ltsc)(?![a-z\d]))+/i;
 const SENTENCE_END = /[.!?;:。！？；：|]\s|[。！？；：|]/;
+const CLAUSE_END = /[.!?;:,。！？；：，、|(–—]/;
 /**
  * The last two arrows of a path, and at most two words between them and the end. Where Settings has no names in the
  * page's language, that is all there is to go by; a single arrow may be one of any program's menus.
@@ -159,7 +164,7 @@ export function readSubject(given: string, lexicon: Lexicon): Subject {
   const free = windows.filter((spot) => !isPlace(text, spot));
   const firm = new Set<FirmKind>();
   if (tool) firm.add('tool');
-  if (anyPair(text, activation, free, BESIDE)) firm.add('activation');
+  if (anyPair(text, activation, free, BESIDE) || anyObject(text, free, activation)) firm.add('activation');
   if (anyPair(text, productKeys, other ? free : windows, other ? BESIDE : NEAR)) firm.add('key');
   // "Licence key" says less than "product key": where Windows is only the place, it is something else's.
   if (anyPair(text, licenceKeys, free, other ? BESIDE : NEAR)) firm.add('key');
@@ -217,6 +222,17 @@ function isPlace(text: string, { start, end }: Spot): boolean {
 /** In the measure of alphabets: one letter of Chinese, Japanese or Korean says as much as three. */
 export function widthOf(gap: string): number {
   return gap.length + 2 * (gap.match(/[\u3040-\ud7ff]/g)?.length ?? 0);
+}
+
+/** Whether one of some words is the object of one of the verbs, which stands at the end of the clause. */
+function anyObject(text: string, some: readonly Spot[], verbs: readonly Spot[]): boolean {
+  return some.some(({ end }) =>
+    verbs.some(({ start }) => {
+      const gap = text.slice(end, Math.max(end, start));
+      if (gap === '' || widthOf(gap) > NEAR || CLAUSE_END.test(gap)) return false;
+      return adjunct.test(gap) || objectEnding.test(gap);
+    }),
+  );
 }
 
 function anyPair(text: string, some: readonly Spot[], others: readonly Spot[], most: number): boolean {

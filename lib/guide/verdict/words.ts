@@ -44,6 +44,19 @@ export const PLACE =
 export const PLACE_ENDING =
   "^\\s?(?:(?:['’]?[dt][ae]|['’]?[dt]eki|-?b[ae]n|:?-?[sl][sl]?[aä]|:?-?[sl]t[aä]|-?i?s)(?![a-zß-ɏ])|[ -]rendszer(?:[eű]n|ben)| alatt| (?:üzerinde|altında)|-operációs|で|における|上の|에서|에 |में|পর|-এ|中|上|里|裡|裏)";
 
+/**
+ * German and Dutch tell how and when between the thing and the verb: "Windows 10 nach einer neuen Hauptplatine aktivieren".
+ */
+export const ADJUNCT =
+  '^ (?:auf|bei|bij|durch|door|im|in|met|mit|na|nach|ohne|op|per|trotz|über|vanaf|via|von|voor|vor|zonder) ';
+
+/**
+ * Endings that make Windows the thing, however far its verb is ("Windows 10'u", "Windows 10 を"), up to another thing or
+ * to a verb of its own: "a device that runs Windows".
+ */
+export const OBJECT_ENDING =
+  "^(?:['’]y?[ıiuü](?![a-zß-ɏ])(?!.*[^dt][ae]n )| ?を(?!.*を)| ?[을를] (?!.*[을를는인] ))";
+
 /** Words of somebody who tells what they did: nobody is told to do it. */
 export interface Account {
   /** Right before the word for what was done. */
@@ -77,7 +90,7 @@ export const DEEDS: readonly Wording[] = [
   ['bn', 'ক্লিক|নির্বাচন|লিখুন|খুলুন|চাপুন|যান'],
   [
     'ca es pt it ro',
-    'clic|clique|selec|sele[cz]ion|eli[gj]|elig|escrib|introdu|immett|inser|insir|inici[ea]|digit(?:[aei]|ar)(?![a-zà-ÿ])|abr[aei]|apri|presion|press|premi|puls|vaya|vai a|vá |ve a|ir a|ejecut|execut|esegu|hag[ao]|escolh|scegli|toque|tocc|aced|acces|pegu?e|cole|aleg|tasta|deschi|apăs|rula|merge',
+    'clic|clique|selec|sele[cz]ion|eli[gj]|elig|escrib|introdu|immett|inser|insir|inici[ea]|digit(?:[aei]|ar)(?![a-zà-ÿ])|abr[aei]|apri|presion|press|premi|puls|vaya|vai a|vá |ve a|ir a|(?:ejecut|execut)(?!a?nd|a[ns]?(?![a-zà-ÿ]))|(?<!que )(?:ejecut|execut)a(?![a-zà-ÿ])|esegu(?!e(?![a-z])|end|ono)|hag[ao]|escolh|scegli|toque|tocc|aced|acces|pegu?e|cole|aleg|tasta|deschi|apăs|rula|merge',
   ],
   [
     'cs sk',
@@ -106,7 +119,7 @@ export const DEEDS: readonly Wording[] = [
   ['fa', 'کلیک|انتخاب|وارد|باز کن|بزنید|اجرا|فشار|تایپ'],
   [
     'fr',
-    'cliqu|sélectionn|choisi|entrez|entrer|saisi|tapez|taper|ouvr|appuy|accéd|allez|exécut|lance|rendez',
+    'cliqu|sélectionn|choisi|entrez|entrer|saisi|tapez|taper|ouvr|appuy|accéd|allez|exécut(?!ant|e(?![a-zà-ÿ]))|(?<!qui )exécute(?![a-zà-ÿ])|lance|rendez',
   ],
   ['he', 'לח[צץ]|בחר|הזן|הזינ|הקלד|הקש|פתח|עבור|הפעל את|היכנס'],
   ['hi', 'क्लिक|चुनें|दर्ज|टाइप|खोलें|दबाएं|जाएं'],

@@ -25,6 +25,15 @@ test.each([
   ['pl', 'Program uruchamia się sam, bez wpisu i bez nacisku.', 0],
   ['ru', 'Запускаем командную строку.', 1],
   ['ru', 'Запуск Windows занимает минуту.', 0],
+  ['es', 'Un equipo que ejecuta Windows, o ejecutando otro sistema.', 0],
+  ['es', 'Tiene que ejecutar el solucionador.', 1],
+  ['es', 'Ejecuta este comando.', 1],
+  ['pt', 'Um dispositivo que executa o Windows.', 0],
+  ['pt', 'Execute o comando.', 1],
+  ['fr', 'Un appareil exécutant Windows, ou qui exécute Linux.', 0],
+  ['fr', 'Exécutez la commande.', 1],
+  ['it', 'Un dispositivo che esegue Windows.', 0],
+  ['it', 'Esegui il comando.', 1],
   ['', 'Öffnen Sie die Einstellungen.', 1],
 ])('%s: %j tells to do %d things', (language, text, count) => {
   expect(deeds(language, text)).toBe(count);

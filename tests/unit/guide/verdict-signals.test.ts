@@ -77,3 +77,14 @@ test('a page whose only list of steps is about activation may have a long introd
   const among = weigh({ ...short, onlySteps: false });
   expect(weigh({ ...short, onlySteps: true }).verdict === 'guide' || alone < among.confidence).toBe(true);
 });
+
+test('what happens by itself counts for less the more there is to do, under a title that names something else', () => {
+  const automatic = SIGNALS.find(({ name }) => name === 'automatic');
+  const told = [0, 3, 4, 5, 6, 9].map(
+    (deeds) => automatic?.strength({ ...NOTHING, automaticShare: 1, deeds }) ?? 0,
+  );
+  expect(told).toEqual(told.toSorted((a, b) => b - a));
+  expect(told.slice(0, 2)).toEqual([1, 1]);
+  expect(told.at(-1)).toBeCloseTo(0.2);
+  expect(told[2]).toBeGreaterThan(0.6);
+});
