@@ -1,7 +1,8 @@
 import { lower } from '../text/lower.ts';
 import { readOrderWord } from '../text/order-word.ts';
+import { actionsIn } from './actions-in.ts';
 import { ACTION_PARTS } from './data/actions.ts';
-import { actionsIn, beginsOrder, isConnector, isPlacedOrder, isPlaceWord } from './instruction.ts';
+import { beginsOrder, isConnector, isPlacedOrder, isPlaceWord } from './instruction.ts';
 import { promptLength } from './prompt.ts';
 
 const PIECE = /[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}'’-]*|[^\s\p{L}\p{M}\p{N}]/gu;

@@ -1,7 +1,9 @@
 import { Terms } from '../text/terms.ts';
-import { ACTION_PARTS, ACTIONS, OPENING_ACTIONS, ORDER_ENDINGS } from './data/actions.ts';
+import { actionsIn } from './actions-in.ts';
+import { ACTION_PARTS, ACTIONS, OPENING_ACTIONS, ORDER_ENDINGS, PHRASAL_ACTIONS } from './data/actions.ts';
 import { CONNECTORS } from './data/connectors.ts';
 import { NOT_VERBS, VERB_ENDINGS } from './data/verb-endings.ts';
+import { ordersByInversion } from './inversion.ts';
 import { promptLength } from './prompt.ts';
 
 const CONNECTING = new Set(CONNECTORS);
@@ -13,8 +15,8 @@ const OPENING_WORDS = wordsOf(OPENING_ACTIONS);
 const LAST_WORDS = new Set(actionsIn('bn', 'fa', 'hi', 'tr'));
 /** Languages whose instructions may end in the verb. */
 const FINAL_WORDS = new Set([...LAST_WORDS, ...actionsIn('de')]);
-/** Turkish: "ekleyin", "okutun", "açın", "seçiniz"; what else ends so seldom ends a sentence. */
-const TURKISH_ORDER = /[\p{L}]{2}(?:[ty][ıiuü]n|ın|[ıiuü]n[ıiuü]z)$/u;
+/** Turkish: "ekleyin", "okutun", "açın", "seçiniz", but not "erişirsiniz"; what else ends so seldom ends a sentence. */
+const TURKISH_ORDER = /[\p{L}]{2}(?:[ty][ıiuü]n|ın|(?<!rs)[ıiuü]n[ıiuü]z)$/u;
 const ORDER_END = new RegExp(`(?:${Object.values(ORDER_ENDINGS).join('|')})$`, 'u');
 /** Letters of the longest ending that is looked at. */
 const LONGEST_END = 40;
@@ -48,12 +50,11 @@ const ASKING = new Set(
     ' ',
   ),
 );
+const PHRASAL = new Map(
+  Object.entries(PHRASAL_ACTIONS).map(([verb, words]) => [verb, new Set(words.split(' '))]),
+);
+const NEXT_WORD = /^[\s-](\p{L}+)/u;
 const LONGEST = 400;
-
-/** The words of actions of some languages, by their tags in the data. */
-export function actionsIn(...languages: readonly string[]): string[] {
-  return languages.flatMap((language) => ACTIONS[language]?.split(' ') ?? []);
-}
 
 /** Whether a text tells the reader to do something, in any of the languages at hand. */
 export function isInstruction(text: string): boolean {
@@ -86,7 +87,7 @@ export function isInstruction(text: string): boolean {
       clauseStart ||= last === '';
     }
   }
-  return isFinalWord(last);
+  return isFinalWord(last) || ordersByInversion(lowered);
 }
 
 function isFinalWord(word: string): boolean {
@@ -117,6 +118,9 @@ export function namesAction(text: string): boolean {
 /** Whether a word at an index of a text, given in lower case, begins an order: its form tells, or that German adds "Sie". */
 export function beginsOrder(text: string, index: number, word: string): boolean {
   if (isActionWord(word) || OPENING_WORDS.has(word)) return true;
+  const particles = PHRASAL.get(word);
+  if (particles)
+    return particles.has(NEXT_WORD.exec(text.slice(index + word.length))?.[1]?.toLowerCase() ?? '');
   return (
     /e?[lr]?n$/.test(word) && POLITE.test(text.slice(index + word.length, index + 20)) && !ASKING.has(word)
   );
