@@ -9,7 +9,8 @@ const SCRIPTS: readonly (readonly [RegExp, readonly string[]])[] = [
   [/\p{Script=Hangul}/u, ['ko']],
   [/\p{Script=Han}/u, ['zh-CN', 'zh-TW', 'ja']],
   [/[іїєґ]/iu, ['uk', 'ru']],
-  [/\p{Script=Cyrillic}/u, ['ru', 'uk']],
+  [/\p{Script=Cyrillic}/u, ['ru', 'uk', 'bg']],
+  [/\p{Script=Greek}/u, ['el']],
   [/\p{Script=Hebrew}/u, ['he']],
   [/\p{Script=Arabic}/u, ['ar']],
 ];

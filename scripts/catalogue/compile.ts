@@ -3,9 +3,10 @@ import type { SourceNames, SourcePage, Sources, Supplement } from './sources.ts'
 const SCHEME = 'ms-settings:';
 const FIRST_WINDOWS_11_BUILD = 22000;
 /** Related languages side by side: what they have in common then packs better. Others follow. */
-const FAMILIES = 'nl de sv da nb fr it es pt-PT pt-BR cs sk pl hu tr vi ru uk ar he ja zh-CN zh-TW ko'.split(
-  ' ',
-);
+const FAMILIES =
+  'nl de sv da nb fr it es pt-PT pt-BR ro cs sk pl hr hu fi tr vi ru uk bg el ar he ja zh-CN zh-TW ko'.split(
+    ' ',
+  );
 
 /** The generated files by name: pages and names for what reads or searches, URIs alone for what only lets through. */
 export function compile(sources: Sources): Record<string, string> {

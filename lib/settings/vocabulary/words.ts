@@ -15,6 +15,11 @@ export const languageWords: Readonly<Record<string, LanguageWords>> = {
     pick: 'حدد اختر انقر اضغط اختيار تحديد',
     glue: 'في من الى علي عند ثم بعد ذلك فوق زر صفحه قسم تطبيق خيار اعلي الي علامه تبويب',
   },
+  bg: {
+    open: 'отвор отид влез стартир премин',
+    pick: 'щракн избер натисн кликн',
+    glue: 'клавиш клавиша иконата в във на към от с след това и после бутона бутон приложението страницата раздела опцията менюто под',
+  },
   cs: {
     open: 'otevr prejd jde jit spust otevir prejit',
     pick: 'klik vyber vyberte zvol stiskn klep',
@@ -30,6 +35,11 @@ export const languageWords: Readonly<Record<string, LanguageWords>> = {
     pick: 'klick wahl tipp druck such select expand erweiter',
     glue: 'taste tasten symbol zahnrad sie in im zu zum zur auf dann und danach anschliessend die der das den dem schaltflache app seite bereich abschnitt registerkarte unter uber aus option menu menupunkt punkt eintrag link fenster kategorie start jetzt nun hier links linken rechts von vom zuerst nach unten scrollen',
   },
+  el: {
+    open: 'ανοιξ μεταβ πηγαιν εκκιν ανοιγ μπ',
+    pick: 'επιλεξ κλικ πατησ επιλεγ διαλεξ',
+    glue: 'στο στη στην στις στα στον το τη την τις τα τον του της σε και επειτα στη συνεχεια κουμπι εφαρμογη σελιδα ενοτητα επιλογη μενου καρτελα κατω απο κανετε καντε',
+  },
   en: {
     open: 'open go navigat launch access head visit enter start bring return switch get',
     pick: 'click select choos tap pick press expand hit find check scroll toggle',
@@ -40,6 +50,11 @@ export const languageWords: Readonly<Record<string, LanguageWords>> = {
     pick: 'seleccion eli elij haga haz puls cliqu clic toc',
     glue: 'tecla teclas icono en a al de del la el los las luego despues y continuacion clic boton aplicacion app pagina seccion opcion menu pestana apartado ventana por su tu sobre hasta enlace a izquierda desde le',
   },
+  fi: {
+    open: 'avaa siirry mene kaynnista avat siirty',
+    pick: 'valitse klikkaa napsauta paina napauta valits',
+    glue: 'kohtaan kohta kohdassa kohdasta ja sitten sen jalkeen painike painiketta sovellus sovelluksen sovelluksessa sivu sivulle sivulla osio vaihtoehto valikko valikosta valilehti alla',
+  },
   fr: {
     open: 'ouvr alle acced all rend lance demarr naviguez acces',
     pick: 'selectionn cliqu choisi appuy clic developp tap',
@@ -49,6 +64,11 @@ export const languageWords: Readonly<Record<string, LanguageWords>> = {
     open: 'פתח עבור גש כנס הפעל פתיחת עבר פתחו היכנס',
     pick: 'בחר לחץ לחצו בחרו הקש הקלק',
     glue: 'את אל על של ב ל לאחר מכן אז כפתור דף לחצן אפליקציה יישום מקטע תחת ולאחר תפריט',
+  },
+  hr: {
+    open: 'otvor idi prijed pokren otid',
+    pick: 'klikn odaber izaber pritisn dodirn',
+    glue: 'ikonu u na do i zatim potom gumb tipku aplikaciju aplikaciji stranicu stranici odjeljak mogucnost izbornik kartica karticu pod',
   },
   hu: {
     open: 'nyis nyiss megny lep lepj menj ugor indits keres',
@@ -99,6 +119,11 @@ export const languageWords: Readonly<Record<string, LanguageWords>> = {
     open: 'abr va ir acess aced inici naveg entr',
     pick: 'selecion cliqu escolh clic toqu prim',
     glue: 'tecla teclas icone em no na nos nas ao a o as os de do da dos das depois em seguida e clique botao aplicacao app pagina seccao secao opcao separador menu janela por seu sua ligacao ate para',
+  },
+  ro: {
+    open: 'deschi acces mergi merge porni naviga intra',
+    pick: 'selecta selecteaz clic alege aleg apas apasa atinge faceti fa',
+    glue: 'in la pe apoi si dupa aceea butonul aplicatia pagina sectiunea optiunea meniul fila sub din catre',
   },
   ru: {
     open: 'откр переи перей зайд запуст отк перех',

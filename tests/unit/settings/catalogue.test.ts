@@ -99,7 +99,7 @@ describe('catalogue', () => {
   test('names come in the language asked for, else in English', () => {
     expect(pageName(page('activation'), 'de-AT')).toBe('Aktivierung');
     expect(pageName(page('activation'), 'zh-Hant-HK')).toBe('啟用');
-    expect(pageName(page('activation'), 'fi')).toBe('Activation');
+    expect(pageName(page('activation'), 'sw')).toBe('Activation');
     expect(page('activation').names.fr?.[0]).toBe('Activation');
   });
 });

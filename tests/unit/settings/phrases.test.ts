@@ -7,6 +7,7 @@ import { otherPhrases } from './phrases.others.ts';
 import { frenchPhrases, italianPhrases, portuguesePhrases, spanishPhrases } from './phrases.romance.ts';
 import { otherSlavicPhrases, polishPhrases, russianPhrases } from './phrases.slavic.ts';
 import type { Phrase } from './phrases.ts';
+import { unsourcedPhrases } from './phrases.unsourced.ts';
 import { wildPhrases } from './phrases.wild.ts';
 
 const byLanguage: Readonly<Record<string, readonly Phrase[]>> = {
@@ -15,6 +16,7 @@ const byLanguage: Readonly<Record<string, readonly Phrase[]>> = {
   ...otherPhrases,
   ...otherSlavicPhrases,
   ...portuguesePhrases,
+  ...unsourcedPhrases,
   de: germanPhrases,
   en: [...englishPhrases, ...englishTraps.map((trap) => [trap, ''] as const)],
   es: spanishPhrases,
