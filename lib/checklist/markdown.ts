@@ -3,7 +3,7 @@ import { pageByUri } from '../settings/catalogue.ts';
 import { escapeLine, escapeMarks, fenceAround } from '../text/markdown.ts';
 import { maskProductKeys } from '../text/product-key.ts';
 
-const LINE_BREAK = /\r\n?|\n/;
+export const LINE_BREAK = /\r\n?|\n/;
 
 /** The list as a Markdown task list, to be pasted elsewhere; `readItems` reads it back. */
 export function toMarkdown({ name, source, items }: Checklist): string {

@@ -1,9 +1,9 @@
 import { isLaunchable } from '../settings/allow-list.ts';
 import { unescapeMarks } from '../text/markdown.ts';
 import { limits } from './limits.ts';
+import { LINE_BREAK } from './markdown.ts';
 import type { TemplateItem } from './templates.ts';
 
-const LINE_BREAK = /\r\n?|\n/;
 /** What lists are pasted with: bullet, number, box. */
 const MARKER = /^\s*([-*•]\s+)?(\d{1,3}[.)]\s+)?(?:\[([ xX]?)\]\s+)?/;
 const TASK = /^\s*[-*]\s+\[[ xX]\]\s/;

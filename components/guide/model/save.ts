@@ -88,23 +88,23 @@ export function newList(
   };
 }
 
-/** The list that has been made of the same steps before, if it still holds them all as they were. */
+/** The list that has been made of the same steps before, if it still holds them all as they were; notes aside. */
 export function findTwin(
   lists: readonly Checklist[],
   wanted: Extract<ChecklistIntent, { type: 'list/create' }>,
 ): Checklist | undefined {
-  const texts = textsOf(wanted);
+  const steps = stepsOf(wanted);
   return lists.find(
     (list) =>
       !list.archived &&
       list.name === wanted.name &&
       list.source?.url === wanted.source?.url &&
-      textsOf(list) === texts,
+      stepsOf(list) === steps,
   );
 }
 
-function textsOf({ items }: { items: readonly { text: string }[] }): string {
-  return JSON.stringify(items.map(({ text }) => text));
+function stepsOf({ items }: { items: readonly NewItem[] }): string {
+  return JSON.stringify(items.map(({ text, settings = null, command = '' }) => [text, settings, command]));
 }
 
 function cut(text: string, length: number): string {

@@ -16,6 +16,7 @@ import {
   ADJUNCT,
   DIGITAL,
   FEATURES,
+  FINAL_INFINITIVE,
   GUARDS,
   OBJECT_ENDING,
   OTHER_PRODUCTS,
@@ -76,6 +77,7 @@ const place = compile(PLACE);
 const placeEnding = compile(PLACE_ENDING);
 const digital = compile(DIGITAL);
 const adjunct = compile(ADJUNCT);
+const finalInfinitive = compile(FINAL_INFINITIVE);
 const objectEnding = compile(OBJECT_ENDING);
 
 const EDITION =
@@ -230,7 +232,7 @@ function anyObject(text: string, some: readonly Spot[], verbs: readonly Spot[]):
     verbs.some(({ start }) => {
       const gap = text.slice(end, Math.max(end, start));
       if (gap === '' || widthOf(gap) > NEAR || CLAUSE_END.test(gap)) return false;
-      return adjunct.test(gap) || objectEnding.test(gap);
+      return objectEnding.test(gap) || (adjunct.test(gap) && finalInfinitive.test(text.slice(start)));
     }),
   );
 }

@@ -45,17 +45,21 @@ export const PLACE_ENDING =
   "^\\s?(?:(?:['’]?[dt][ae]|['’]?[dt]eki|-?b[ae]n|:?-?[sl][sl]?[aä]|:?-?[sl]t[aä]|-?i?s)(?![a-zß-ɏ])|[ -]rendszer(?:[eű]n|ben)| alatt| (?:üzerinde|altında)|-operációs|で|における|上の|에서|에 |में|পর|-এ|中|上|里|裡|裏)";
 
 /**
- * German and Dutch tell how and when between the thing and the verb: "Windows 10 nach einer neuen Hauptplatine aktivieren".
+ * German and Dutch tell how and when between the thing and the verb, which ends the clause: "Windows 10 nach einer neuen
+ * Hauptplatine aktivieren".
  */
 export const ADJUNCT =
-  '^ (?:auf|bei|bij|durch|door|im|in|met|mit|na|nach|ohne|op|per|trotz|über|vanaf|via|von|voor|vor|zonder) ';
+  '^ (?:auf|bei|bij|durch|door|im|in|met|mit|na|nach|ohne|op|per|trotz|über|vanaf|via|von|voor|vor|zonder) (?!.* (?:en|und) )';
+
+/** What follows the adjunct: the infinitive, and then nothing. */
+export const FINAL_INFINITIVE = '^\\S{2,16}(?:ieren|eren)(?:$|[ ]?[.!?;:,)|–—]| - )';
 
 /**
  * Endings that make Windows the thing, however far its verb is ("Windows 10'u", "Windows 10 を"), up to another thing or
- * to a verb of its own: "a device that runs Windows".
+ * to a verb of its own: "a device that runs Windows", "install Windows and activate Office".
  */
 export const OBJECT_ENDING =
-  "^(?:['’]y?[ıiuü](?![a-zß-ɏ])(?!.*[^dt][ae]n )| ?を(?!.*を)| ?[을를] (?!.*[을를는인] ))";
+  "^(?:['’]y?[ıiuü](?![a-zß-ɏ])(?!.*(?:[^dt][ae]n |[ıiuü]p |['’]y?[ıiuü](?![a-zß-ɏ])))| ?を(?!.*(?:を|して))| ?[을를] (?!.*[을를는인고] ))";
 
 /** Words of somebody who tells what they did: nobody is told to do it. */
 export interface Account {

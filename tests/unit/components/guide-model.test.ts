@@ -377,5 +377,7 @@ describe('what goes out', () => {
     expect(findTwin([{ ...kept, name: 'Mine' }], again)).toBeUndefined();
     expect(findTwin([{ ...kept, items: items.slice(1) }], again)).toBeUndefined();
     expect(findTwin([{ ...kept, source: null }], again)).toBeUndefined();
+    const other = items.map((item) => ({ ...item, command: `${item.command} /v` }));
+    expect(findTwin([{ ...kept, items: other }], again)).toBeUndefined();
   });
 });
