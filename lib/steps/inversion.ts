@@ -18,6 +18,8 @@ const ASKING = new Set(
     ' ',
   ),
 );
+/** Words before the pronoun: the verb, and what opens the sentence. */
+const LEAST_BEFORE = 2;
 const WORD = /[\p{L}\p{M}][\p{L}\p{M}'’-]*/gu;
 const SENTENCE_END = /[.!?:;…]\s/;
 
@@ -28,10 +30,11 @@ export function ordersByInversion(text: string): boolean {
 
 function ordersIn(sentence: string): boolean {
   const words = sentence.match(WORD) ?? [];
+  if (ASKING.has(words[0] ?? '')) return false;
   return words.some((pronoun, index) => {
     const actions = PRONOUNS.get(pronoun);
-    const [opening = '', verb = ''] = words.slice(0, index).slice(-2);
-    if (!actions || index < 2 || opening === '' || ASKING.has(words[0] ?? '')) return false;
+    const verb = words[index - 1] ?? '';
+    if (!actions || index < LEAST_BEFORE) return false;
     return isForm(verb, actions) || (MODALS.has(verb) && isInfinitive(words[index + 1] ?? '', actions));
   });
 }
